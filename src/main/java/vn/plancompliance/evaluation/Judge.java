@@ -1,0 +1,146 @@
+package vn.plancompliance.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.KieSession;
+import vn.plancompliance.finding.Evaluation;
+import vn.plancompliance.finding.Finding;
+import vn.plancompliance.finding.Outcome;
+import vn.plancompliance.finding.Scope;
+import vn.plancompliance.plan.Period;
+import vn.plancompliance.plan.Unit;
+import vn.plancompliance.reporting.Reports;
+import vn.plancompliance.rulebook.Rule;
+import vn.plancompliance.rulebook.RuleBook;
+
+/** Judges by one rule book. Safe for use by several threads; the same input always gives the same evaluation. */
+public final class Judge {
+
+    /** A judgement rule fires at most a few times for a fact; rules that do not come to rest are stopped. */
+    private static final int FIRINGS_PER_FACT = 20;
+
+    private final RuleBook rules;
+    private final Derivation derivation;
+
+    /** A judge by that rule book; what its clauses demand is derived when first asked for, and kept. */
+    public Judge(RuleBook rules) {
+        this.rules = rules;
+        this.derivation = new Derivation(rules);
+    }
+
+    /** The rule book by which it judges. */
+    public RuleBook rules() {
+        return rules;
+    }
+
+    /**
+     * Judges a period.
+     *
+     * @param reports all reports known, of the period and of other months
+     * @param asOf the day that decides whether an absent report is missing
+     * @throws IllegalArgumentException if the period's end lies outside the plan
+     */
+    public Evaluation evaluate(Reports reports, Period period, LocalDate asOf, Scope scope) {
+        if (!rules.vocabulary().covers(period)) {
+            throw new IllegalArgumentException("the plan does not cover " + period);
+        }
+        List<Subject> facts = Facts.of(rules.vocabulary(), derivation, reports, period, asOf, scope);
+        List<Drawn> verdicts = judge(facts);
+        List<Outcome> outcomes = outcomes(facts, verdicts, period);
+        List<Finding> findings = verdicts.stream()
+                .flatMap(drawn -> Findings.of(drawn.verdict(), drawn.rule()).stream())
+                .toList();
+        return new Evaluation(period, asOf, scope, rules.hash(), findings, outcomes);
+    }
+
+    /**
+     * What the rules demand of a unit in a period, alone or together with others, by clause and month; what depends on
+     * events is left out, as none are known.
+     */
+    public List<Demand> demands(Unit unit, Period period) {
+        Obligations own = derivation.of(unit, period, List.of());
+        Stream<DerivedTarget> together = rules.vocabulary().groups().stream()
+                .filter(group -> group.contains(unit.code()))
+                .flatMap(group -> derivation.of(group, period, List.of()).targets().stream())
+                .filter(derived -> unit.reports(derived.target().indicator()));
+        Stream<Demand> targets = Stream.concat(own.targets().stream(), together)
+                .map(derived -> new Demand(derived.target(), derived.rule().reference()));
+        Stream<Demand> duties = own.duties().entrySet().stream()
+                .map(duty -> new Demand(duty.getKey(), duty.getValue().reference()));
+        return Stream.concat(targets, duties)
+                .sorted(Comparator.comparing(demand -> demand.obligation().clause()))
+                .toList();
+    }
+
+    private List<Drawn> judge(List<Subject> facts) {
+        KieSession session = rules.judgement().newKieSession();
+        try {
+            var verdicts = new ArrayList<Drawn>();
+            session.addEventListener(new Collector(verdicts));
+            facts.forEach(session::insert);
+            Firing.fire(session, FIRINGS_PER_FACT * (facts.size() + 1));
+            return verdicts;
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static List<Outcome> outcomes(List<Subject> facts, List<Drawn> verdicts, Period period) {
+        Map<Subject, List<Outcome>> drawn = new HashMap<>();
+        for (Drawn each : verdicts) {
+            each.verdict().status().ifPresent(status -> {
+                Standing standing = (Standing) each.verdict().subject();
+                String unit = standing.judgedUnit().orElse(null);
+                drawn.computeIfAbsent(standing, subject -> new ArrayList<>(1))
+                        .add(new Outcome(standing.target().clause(), unit, period, status));
+            });
+        }
+        var outcomes = new ArrayList<Outcome>();
+        for (Subject fact : facts) {
+            if (fact instanceof Standing standing) {
+                List<Outcome> own = drawn.getOrDefault(standing, List.of());
+                if (own.size() != 1) {
+                    throw new UndecidedTarget(standing, own.size());
+                }
+                outcomes.addAll(own);
+            }
+        }
+        return outcomes;
+    }
+
+    /** A verdict and the rule that drew it. */
+    private record Drawn(Verdict verdict, Rule rule) {}
+
+    /** Notes each verdict with its rule. */
+    private final class Collector implements RuleRuntimeEventListener {
+
+        private final List<Drawn> verdicts;
+
+        Collector(List<Drawn> verdicts) {
+            this.verdicts = verdicts;
+        }
+
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            if (event.getObject() instanceof Verdict verdict) {
+                verdicts.add(
+                        new Drawn(verdict, rules.judgementRule(event.getRule().getName())));
+            }
+        }
+
+        @Override
+        public void objectUpdated(ObjectUpdatedEvent event) {}
+
+        @Override
+        public void objectDeleted(ObjectDeletedEvent event) {}
+    }
+}

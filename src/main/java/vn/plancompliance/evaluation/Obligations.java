@@ -1,0 +1,30 @@
+package vn.plancompliance.evaluation;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.plancompliance.plan.ReportDuty;
+import vn.plancompliance.rulebook.Rule;
+
+/**
+ * What is demanded of one obligor in a period.
+ *
+ * @param targets the targets in force
+ * @param duties the reports owed, with the rules that demand them
+ */
+record Obligations(List<DerivedTarget> targets, Map<ReportDuty, Rule> duties) {
+
+    Obligations {
+        targets = List.copyOf(targets);
+        duties = Collections.unmodifiableMap(new LinkedHashMap<>(duties));
+    }
+
+    /** The months for which a report is owed. */
+    Set<YearMonth> owed() {
+        return duties.keySet().stream().map(ReportDuty::month).collect(Collectors.toUnmodifiableSet());
+    }
+}

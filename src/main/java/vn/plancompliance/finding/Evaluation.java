@@ -1,0 +1,38 @@
+package vn.plancompliance.finding;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.plancompliance.plan.Period;
+
+/**
+ * What a rule book says of a period, given the reports known.
+ *
+ * @param asOf the day that decides whether an absent report is missing
+ * @param rules the rule book by which it was judged, as {@code sha256:…}
+ * @param findings in the order of {@link Finding#ORDER}
+ * @param outcomes one for each target in force, in the order of {@link Outcome#ORDER}
+ */
+public record Evaluation(
+        Period period, LocalDate asOf, Scope scope, String rules, List<Finding> findings, List<Outcome> outcomes) {
+
+    public Evaluation {
+        findings = findings.stream().sorted(Finding.ORDER).toList();
+        outcomes = outcomes.stream().sorted(Outcome.ORDER).toList();
+    }
+
+    /** How many findings are of that severity. */
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** How many outcomes there are of each status that occurs. */
+    public Map<Status, Long> statuses() {
+        var counts = new EnumMap<Status, Long>(Status.class);
+        outcomes.forEach(outcome -> counts.merge(outcome.status(), 1L, Long::sum));
+        return counts;
+    }
+}

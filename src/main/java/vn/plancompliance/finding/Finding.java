@@ -1,0 +1,160 @@
+package vn.plancompliance.finding;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import vn.plancompliance.plan.ClauseId;
+import vn.plancompliance.plan.CodePointOrder;
+import vn.plancompliance.plan.Form;
+import vn.plancompliance.plan.Period;
+import vn.plancompliance.plan.ReportDuty;
+import vn.plancompliance.plan.Target;
+import vn.plancompliance.reporting.Figure;
+
+/** A violation or an alert, with its reason. */
+public sealed interface Finding {
+
+    /** Violations first, then by clause, unit, period, kind and indicator, by code point, absent ones first. */
+    Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(finding -> finding.clause().map(ClauseId::address).orElse(null), nullsFirst())
+            .thenComparing(finding -> finding.unit().orElse(null), nullsFirst())
+            .thenComparing(finding -> finding.period().label(), CodePointOrder.INSTANCE)
+            .thenComparing(finding -> finding.kind().name(), CodePointOrder.INSTANCE)
+            .thenComparing(finding -> finding.indicator().orElse(null), nullsFirst());
+
+    private static Comparator<@Nullable String> nullsFirst() {
+        return Comparator.nullsFirst(CodePointOrder.INSTANCE);
+    }
+
+    Severity severity();
+
+    Kind kind();
+
+    /** The clause that is concerned; empty for a finding about a figure. */
+    Optional<ClauseId> clause();
+
+    /** Code of the unit that is concerned; empty where a target is judged together. */
+    Optional<String> unit();
+
+    /** The period judged, or the month of a report. */
+    Period period();
+
+    /** Code of the indicator; empty for a finding about a report. */
+    Optional<String> indicator();
+
+    /** Why, and who has to see to it. */
+    Grounds grounds();
+
+    /**
+     * About a target.
+     *
+     * @param judged code of the unit judged; null where judged together
+     * @param form of the target's indicator
+     * @param observed the figure of the period as far as known; null if nothing is
+     * @param missing how many more cases would close the gap, the denominator fixed; null if undetermined
+     * @param expected what is expected by now (percent or value); null unless behind its pace
+     * @param lacking codes of the units whose figures are lacking, by code point; empty unless undetermined
+     */
+    record OfTarget(
+            Severity severity,
+            Kind kind,
+            Target target,
+            @Nullable String judged,
+            Period period,
+            Form form,
+            @Nullable Figure observed,
+            @Nullable BigInteger missing,
+            @Nullable BigFraction expected,
+            List<String> lacking,
+            Grounds grounds)
+            implements Finding {
+
+        @Override
+        public Optional<ClauseId> clause() {
+            return Optional.of(target.clause());
+        }
+
+        @Override
+        public Optional<String> unit() {
+            return Optional.ofNullable(judged);
+        }
+
+        @Override
+        public Optional<String> indicator() {
+            return Optional.of(target.indicator());
+        }
+    }
+
+    /**
+     * About a unit's figure.
+     *
+     * @param observed the figure of the period; null if missing
+     * @param earlier the newest figure known from before, if it has dropped; else null
+     * @param months the months concerned: those without the figure, with an impossible one, or with the dropped one
+     */
+    record OfFigure(
+            Severity severity,
+            Kind kind,
+            String reporter,
+            Period period,
+            String measured,
+            @Nullable Figure observed,
+            @Nullable Figure earlier,
+            List<YearMonth> months,
+            Grounds grounds)
+            implements Finding {
+
+        @Override
+        public Optional<ClauseId> clause() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> unit() {
+            return Optional.of(reporter);
+        }
+
+        @Override
+        public Optional<String> indicator() {
+            return Optional.of(measured);
+        }
+    }
+
+    /**
+     * About a unit's duty to report a month.
+     *
+     * @param submittedOn the day on which the report was received; null if it was not
+     */
+    record OfReport(
+            Severity severity,
+            Kind kind,
+            ReportDuty duty,
+            @Nullable LocalDate submittedOn,
+            Grounds grounds) implements Finding {
+
+        @Override
+        public Optional<ClauseId> clause() {
+            return Optional.of(duty.clause());
+        }
+
+        @Override
+        public Optional<String> unit() {
+            return Optional.of(duty.obligor().code());
+        }
+
+        @Override
+        public Period period() {
+            return Period.of(duty.month());
+        }
+
+        @Override
+        public Optional<String> indicator() {
+            return Optional.empty();
+        }
+    }
+}

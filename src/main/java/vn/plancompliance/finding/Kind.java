@@ -1,0 +1,23 @@
+package vn.plancompliance.finding;
+
+/** What a finding says. */
+public enum Kind {
+    /** A target that has to hold is missed. */
+    TARGET_MISSED,
+    /** A milestone not yet due is behind a straight line to its threshold. */
+    TARGET_BEHIND_PACE,
+    /** A target judged together cannot be judged, because figures of some units are lacking. */
+    TARGET_UNDETERMINED,
+    /** A unit's own share of a target judged together is below its threshold. */
+    SHARE_BELOW_TARGET,
+    /** A unit reported without a figure that an obligation needs. */
+    FIGURE_MISSING,
+    /** A numerator exceeds its denominator. */
+    FIGURE_INVALID,
+    /** A state is lower than it was known to be before. */
+    FIGURE_DROPPED,
+    /** A report was received after its due day. */
+    REPORT_LATE,
+    /** A report is not there after its due day. */
+    REPORT_MISSING
+}

@@ -1,0 +1,17 @@
+package vn.plancompliance.finding;
+
+/** How an obligation stands. */
+public enum Status {
+    /** The threshold is reached. */
+    MET,
+    /** The threshold has to hold and does not. */
+    MISSED,
+    /** Not due, not reached yet, at or above what is expected by now. */
+    ON_PACE,
+    /** Not due, not reached yet, below what is expected by now. */
+    BEHIND_PACE,
+    /** Nobody was concerned. */
+    NOT_APPLICABLE,
+    /** The figures do not allow a verdict. */
+    UNDETERMINED
+}

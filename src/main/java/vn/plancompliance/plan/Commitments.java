@@ -1,0 +1,137 @@
+package vn.plancompliance.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+
+/**
+ * The sentences with which a clause's rule states what it demands. Days are written {@code 2025-12-31}, thresholds as
+ * percent for a RATIO and as the number itself for a COUNT.
+ */
+public final class Commitments {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private Commitments() {}
+
+    /** A figure to be reached by a day and kept from then on. */
+    public static Milestone milestone(String clause, Obligor obligor, String indicator) {
+        return new Milestone(new ClauseId(clause), obligor, indicator);
+    }
+
+    /** A figure to hold in every period from a day on. */
+    public static Continuous continuous(String clause, Obligor obligor, String indicator) {
+        return new Continuous(new ClauseId(clause), obligor, indicator);
+    }
+
+    /** The report of a month, to be sent in that month. */
+    public static MonthlyReport monthlyReport(String clause, Unit unit, ReportMonth month) {
+        return new MonthlyReport(new ClauseId(clause), unit, month);
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso, DAY);
+    }
+
+    /** A milestone without its dates and threshold. */
+    public record Milestone(ClauseId clause, Obligor obligor, String indicator) {
+
+        /** The day from which its pace is counted. */
+        public StartedMilestone from(String day) {
+            return new StartedMilestone(this, day(day));
+        }
+    }
+
+    /** A milestone without its threshold and due day. */
+    public record StartedMilestone(Milestone milestone, LocalDate from) {
+
+        /** The threshold itself is enough. */
+        public OpenMilestone atLeast(double threshold) {
+            return new OpenMilestone(this, Comparison.AT_LEAST, BigDecimal.valueOf(threshold));
+        }
+
+        /** The threshold itself is not enough. */
+        public OpenMilestone moreThan(double threshold) {
+            return new OpenMilestone(this, Comparison.MORE_THAN, BigDecimal.valueOf(threshold));
+        }
+    }
+
+    /** A milestone without its due day. */
+    public record OpenMilestone(StartedMilestone started, Comparison comparison, BigDecimal threshold) {
+
+        /** The day by which it is to be reached. */
+        public Target by(String day) {
+            Milestone milestone = started.milestone();
+            return new Target(
+                    milestone.clause(),
+                    milestone.obligor(),
+                    milestone.indicator(),
+                    Nature.MILESTONE,
+                    comparison,
+                    threshold,
+                    started.from(),
+                    day(day));
+        }
+    }
+
+    /** A continuous target without its start and threshold. */
+    public record Continuous(ClauseId clause, Obligor obligor, String indicator) {
+
+        /** The day from which it holds. */
+        public StartedContinuous from(String day) {
+            return new StartedContinuous(this, day(day));
+        }
+
+        /** The later of two days: the clause's own and the one on which an event occurred. */
+        public StartedContinuous fromLaterOf(String day, LocalDate occurredOn) {
+            LocalDate own = day(day);
+            return new StartedContinuous(this, own.isAfter(occurredOn) ? own : occurredOn);
+        }
+    }
+
+    /** A continuous target without its threshold. */
+    public record StartedContinuous(Continuous continuous, LocalDate from) {
+
+        /** The threshold itself is enough. */
+        public Target atLeast(double threshold) {
+            return target(Comparison.AT_LEAST, threshold);
+        }
+
+        /** The threshold itself is not enough. */
+        public Target moreThan(double threshold) {
+            return target(Comparison.MORE_THAN, threshold);
+        }
+
+        private Target target(Comparison comparison, double threshold) {
+            return new Target(
+                    continuous.clause(),
+                    continuous.obligor(),
+                    continuous.indicator(),
+                    Nature.CONTINUOUS,
+                    comparison,
+                    BigDecimal.valueOf(threshold),
+                    from,
+                    null);
+        }
+    }
+
+    /** A monthly report without its due day. */
+    public record MonthlyReport(ClauseId clause, Unit unit, ReportMonth month) {
+
+        /** Ordered: to be sent by that day of the month itself. */
+        public ReportDuty byDay(int dayOfMonth) {
+            return duty(dayOfMonth, false);
+        }
+
+        /** Asked for, not ordered: to be sent by that day of the month itself. */
+        public ReportDuty askedByDay(int dayOfMonth) {
+            return duty(dayOfMonth, true);
+        }
+
+        private ReportDuty duty(int dayOfMonth, boolean asked) {
+            return new ReportDuty(clause, unit, month.month(), month.month().atDay(dayOfMonth), asked);
+        }
+    }
+}

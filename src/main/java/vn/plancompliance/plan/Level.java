@@ -1,0 +1,7 @@
+package vn.plancompliance.plan;
+
+/** The level of government at which a unit works. */
+public enum Level {
+    DISTRICT,
+    COMMUNE
+}

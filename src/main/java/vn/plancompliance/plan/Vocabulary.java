@@ -1,0 +1,134 @@
+package vn.plancompliance.plan;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The words of one plan: who reports, what is measured, which tasks and events there are, and between which days. */
+public final class Vocabulary {
+
+    private final Text title;
+    private final LocalDate start;
+    private final LocalDate end;
+    private final String coordinator;
+    private final Map<String, Unit> units;
+    private final Map<String, UnitGroup> groups;
+    private final Map<String, Indicator> indicators;
+    private final Map<String, Task> tasks;
+    private final Map<String, EventType> events;
+
+    /**
+     * Puts the words together; that codes are unique and references lead somewhere is the reader's to check.
+     *
+     * @param coordinator code of the unit that leads each clause whose rule names no other
+     */
+    public Vocabulary(
+            Text title,
+            LocalDate start,
+            LocalDate end,
+            String coordinator,
+            List<Unit> units,
+            List<UnitGroup> groups,
+            List<Indicator> indicators,
+            List<Task> tasks,
+            List<EventType> events) {
+        this.title = title;
+        this.start = start;
+        this.end = end;
+        this.coordinator = coordinator;
+        this.units = byCode(units, Unit::code);
+        this.groups = byCode(groups, UnitGroup::code);
+        this.indicators = byCode(indicators, Indicator::code);
+        this.tasks = byCode(tasks, Task::code);
+        this.events = byCode(events, EventType::code);
+    }
+
+    private static <T> Map<String, T> byCode(List<T> all, Function<T, String> code) {
+        var map = new LinkedHashMap<String, T>();
+        all.forEach(each -> map.put(code.apply(each), each));
+        return map;
+    }
+
+    public Text title() {
+        return title;
+    }
+
+    /** First day of the plan. */
+    public LocalDate start() {
+        return start;
+    }
+
+    /** Last day of the plan; nothing is judged beyond it. */
+    public LocalDate end() {
+        return end;
+    }
+
+    /** Code of the unit that leads each clause whose rule names no other. */
+    public String coordinator() {
+        return coordinator;
+    }
+
+    public Collection<Unit> units() {
+        return units.values();
+    }
+
+    public Collection<UnitGroup> groups() {
+        return groups.values();
+    }
+
+    public Collection<Indicator> indicators() {
+        return indicators.values();
+    }
+
+    public Collection<Task> tasks() {
+        return tasks.values();
+    }
+
+    public Collection<EventType> events() {
+        return events.values();
+    }
+
+    public Optional<Unit> unit(String code) {
+        return Optional.ofNullable(units.get(code));
+    }
+
+    public Optional<UnitGroup> group(String code) {
+        return Optional.ofNullable(groups.get(code));
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return Optional.ofNullable(indicators.get(code));
+    }
+
+    public Optional<EventType> event(String code) {
+        return Optional.ofNullable(events.get(code));
+    }
+
+    /** The task that a report names: by its code, or code and occurrence of a recurring one ({@code IV.1.n/2023-11}). */
+    public Optional<Task> task(String reported) {
+        Task single = tasks.get(reported);
+        if (single != null) {
+            return single.recurrence() == Recurrence.ONCE ? Optional.of(single) : Optional.empty();
+        }
+        int slash = reported.lastIndexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : Optional.ofNullable(tasks.get(reported.substring(0, slash)))
+                        .filter(task -> task.recurrence().isOccurrence(reported.substring(slash + 1), start, end));
+    }
+
+    /** Whether the period's last day lies within the plan. */
+    public boolean covers(Period period) {
+        return !period.end().isBefore(start) && !period.end().isAfter(end);
+    }
+
+    /** Whether the month lies within the plan. */
+    public boolean covers(YearMonth month) {
+        return covers(Period.of(month));
+    }
+}

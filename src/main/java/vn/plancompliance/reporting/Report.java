@@ -1,0 +1,78 @@
+package vn.plancompliance.reporting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one unit sent for one month. */
+public final class Report {
+
+    private final String unit;
+    private final YearMonth month;
+    private final LocalDate submittedOn;
+    private final Map<String, Figure> figures;
+    private final List<TaskStatus> tasks;
+    private final List<Event> events;
+
+    /**
+     * A report as sent.
+     *
+     * @param unit code of the unit
+     * @param submittedOn the day on which it was sent
+     * @throws IllegalArgumentException if an indicator is measured twice
+     */
+    public Report(
+            String unit,
+            YearMonth month,
+            LocalDate submittedOn,
+            List<Measurement> measurements,
+            List<TaskStatus> tasks,
+            List<Event> events) {
+        this.unit = unit;
+        this.month = month;
+        this.submittedOn = submittedOn;
+        this.tasks = List.copyOf(tasks);
+        this.events = List.copyOf(events);
+        var byIndicator = new HashMap<String, Figure>();
+        for (Measurement measurement : measurements) {
+            if (byIndicator.put(measurement.indicator(), measurement.figure()) != null) {
+                throw new IllegalArgumentException(measurement.indicator() + " is measured twice");
+            }
+        }
+        this.figures = Map.copyOf(byIndicator);
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public YearMonth month() {
+        return month;
+    }
+
+    /** The day on which it was sent. */
+    public LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    /** Its figure for the indicator, if it has one; a missing figure is not a zero. */
+    public Optional<Figure> figure(String indicator) {
+        return Optional.ofNullable(figures.get(indicator));
+    }
+
+    public List<TaskStatus> tasks() {
+        return tasks;
+    }
+
+    public List<Event> events() {
+        return events;
+    }
+
+    @Override
+    public String toString() {
+        return unit + " " + month;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.plancompliance.reporting;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.plancompliance.plan.CodePointOrder;
+import vn.plancompliance.plan.Period;
+
+/** The reports that are known when a period is judged: its own months and the ones before and after. */
+public final class Reports {
+
+    private final Map<String, NavigableMap<YearMonth, Report>> byUnit = new HashMap<>();
+
+    /** @throws IllegalArgumentException if a unit reports a month twice */
+    public Reports(List<Report> reports) {
+        for (Report report : reports) {
+            var ofUnit = byUnit.computeIfAbsent(report.unit(), unit -> new TreeMap<>());
+            if (ofUnit.put(report.month(), report) != null) {
+                throw new IllegalArgumentException(report + " is there twice");
+            }
+        }
+    }
+
+    /** Codes of the units that sent any, by code point. */
+    public NavigableSet<String> units() {
+        var units = new TreeSet<String>(CodePointOrder.INSTANCE);
+        units.addAll(byUnit.keySet());
+        return units;
+    }
+
+    /** The newest month for which anybody reported. */
+    public Optional<YearMonth> newestMonth() {
+        return byUnit.values().stream().map(NavigableMap::lastKey).max(YearMonth::compareTo);
+    }
+
+    /** The unit's report of that month. */
+    public Optional<Report> find(String unit, YearMonth month) {
+        return Optional.ofNullable(of(unit).get(month));
+    }
+
+    /** The unit's reports of the period's months, oldest first. */
+    public List<Report> within(String unit, Period period) {
+        return List.copyOf(
+                of(unit).subMap(period.first(), true, period.last(), true).values());
+    }
+
+    /** The unit's reports of earlier months, newest first. */
+    public Stream<Report> before(String unit, YearMonth month) {
+        return of(unit).headMap(month, false).descendingMap().values().stream();
+    }
+
+    /** The events that the unit recorded, in whichever month. */
+    public Stream<Event> eventsOf(String unit) {
+        return of(unit).values().stream().flatMap(report -> report.events().stream());
+    }
+
+    private NavigableMap<YearMonth, Report> of(String unit) {
+        return byUnit.getOrDefault(unit, Collections.emptyNavigableMap());
+    }
+}

@@ -1,0 +1,36 @@
+package vn.plancompliance.rulebook;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.yaml.snakeyaml.error.Mark;
+import vn.plancompliance.plan.Text;
+
+/** Collects the faults of a rules folder, so that all are told at once. */
+final class Diagnostics {
+
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
+
+    void add(String file, int line, int column, Diagnostic.Code code, String vi, String en) {
+        found.add(new Diagnostic(file, Math.max(line, 1), Math.max(column, 1), code, new Text(vi, en)));
+    }
+
+    void add(String file, Mark mark, Diagnostic.Code code, String vi, String en) {
+        add(file, mark.getLine() + 1, mark.getColumn() + 1, code, vi, en);
+    }
+
+    void addAll(Diagnostics others) {
+        found.addAll(others.found);
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** @throws BrokenRuleBook if there is any fault */
+    void refuse() throws BrokenRuleBook {
+        if (!found.isEmpty()) {
+            throw new BrokenRuleBook(List.copyOf(found));
+        }
+    }
+}

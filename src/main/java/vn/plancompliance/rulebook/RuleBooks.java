@@ -1,0 +1,79 @@
+package vn.plancompliance.rulebook;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.plancompliance.plan.EventType;
+import vn.plancompliance.plan.Indicator;
+import vn.plancompliance.plan.Task;
+import vn.plancompliance.plan.Unit;
+import vn.plancompliance.plan.UnitGroup;
+import vn.plancompliance.plan.Vocabulary;
+
+/** Makes rule books out of rules folders. */
+public final class RuleBooks {
+
+    private RuleBooks() {}
+
+    /**
+     * Reads and compiles a rules folder; takes seconds in a cold machine.
+     *
+     * @throws BrokenRuleBook with every fault found, if the folder has any
+     */
+    public static RuleBook load(Path folder) throws BrokenRuleBook {
+        RuleFolder files = RuleFolder.read(folder);
+        var faults = new Diagnostics();
+        Vocabulary vocabulary =
+                VocabularyReader.read(files.vocabulary(), faults).orElse(null);
+        if (vocabulary == null) {
+            faults.refuse();
+            throw new IllegalStateException("a vocabulary that was not read has faults");
+        }
+        Map<String, Rule> clauses = rules(files.clauses(), RuleFolder.CLAUSES, vocabulary, faults);
+        Map<String, Rule> judgement = rules(files.judgement(), RuleFolder.JUDGEMENT, vocabulary, faults);
+        faults.refuse();
+        return new RuleBook(
+                files.hash(),
+                vocabulary,
+                clauses,
+                judgement,
+                RuleCompiler.compile(files.clauses()),
+                RuleCompiler.compile(files.judgement()));
+    }
+
+    private static Map<String, Rule> rules(
+            List<RuleFolder.SourceFile> files, String layer, Vocabulary vocabulary, Diagnostics faults) {
+        var byName = new LinkedHashMap<String, Rule>();
+        Set<String> words = words(vocabulary);
+        for (RuleFolder.SourceFile file : files) {
+            for (Rule rule : RuleFile.read(file, layer, vocabulary.coordinator(), words, faults)) {
+                Rule earlier = byName.putIfAbsent(rule.reference().name(), rule);
+                if (earlier != null) {
+                    String place = earlier.reference().file() + ":"
+                            + earlier.reference().line();
+                    faults.add(
+                            file.name(),
+                            rule.reference().line(),
+                            1,
+                            Diagnostic.Code.DUPLICATE,
+                            "tên quy tắc đã dùng ở " + place,
+                            "the rule's name is already used at " + place);
+                }
+            }
+        }
+        return byName;
+    }
+
+    private static Set<String> words(Vocabulary vocabulary) {
+        var words = new HashSet<String>();
+        vocabulary.units().stream().map(Unit::code).forEach(words::add);
+        vocabulary.groups().stream().map(UnitGroup::code).forEach(words::add);
+        vocabulary.indicators().stream().map(Indicator::code).forEach(words::add);
+        vocabulary.tasks().stream().map(Task::code).forEach(words::add);
+        vocabulary.events().stream().map(EventType::code).forEach(words::add);
+        return words;
+    }
+}

@@ -1,0 +1,185 @@
+package vn.plancompliance.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+import vn.plancompliance.finding.RuleReference;
+import vn.plancompliance.plan.ClauseId;
+
+/** One rule file, parsed: its rules with what their annotations say. */
+final class RuleFile {
+
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*)\"");
+    private static final Pattern COMMENT = Pattern.compile("//[^\\n]*");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final RuleFolder.SourceFile source;
+    private final String layer;
+    private final Diagnostics faults;
+
+    private RuleFile(RuleFolder.SourceFile source, String layer, Diagnostics faults) {
+        this.source = source;
+        this.layer = layer;
+        this.faults = faults;
+    }
+
+    /**
+     * Parses a file of a layer.
+     *
+     * @param words what texts in a clause's rule may name beside days and the clause itself
+     */
+    static List<Rule> read(
+            RuleFolder.SourceFile source, String layer, String coordinator, Set<String> words, Diagnostics faults) {
+        return new RuleFile(source, layer, faults).rules(coordinator, words);
+    }
+
+    private List<Rule> rules(String coordinator, Set<String> words) {
+        Optional<PackageDescr> parsed = parse();
+        var rules = new ArrayList<Rule>();
+        parsed.ifPresent(content -> {
+            if (!layer.equals(content.getName())) {
+                fault(
+                        1,
+                        1,
+                        Diagnostic.Code.SYNTAX,
+                        "tệp phải mở đầu bằng: package " + layer,
+                        "the file has to start with: package " + layer);
+            }
+            for (RuleDescr descr : content.getRules()) {
+                rules.add(rule(descr, coordinator, words));
+            }
+        });
+        return rules;
+    }
+
+    private Optional<PackageDescr> parse() {
+        var parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr content = null;
+        try {
+            content = parser.parse(false, source.text());
+        } catch (DroolsParserException | RuntimeException e) {
+            // What the parser could not even recover from is among its errors, or is told as such below.
+            if (!parser.hasErrors()) {
+                fault(1, 1, Diagnostic.Code.SYNTAX, "không đọc được tệp quy tắc", "the rule file cannot be parsed");
+            }
+        }
+        parser.getErrors().forEach(error -> {
+            int[] lines = error.getLines();
+            int line = lines.length == 0 ? 1 : lines[0];
+            fault(line, 1, Diagnostic.Code.SYNTAX, "sai cú pháp: " + error.getMessage(), error.getMessage());
+        });
+        return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(content);
+    }
+
+    private Rule rule(RuleDescr descr, String coordinator, Set<String> words) {
+        var reference = new RuleReference(descr.getName(), source.name(), descr.getLine());
+        Optional<ClauseId> clause = annotation(descr, "clause").flatMap(address -> clause(descr, address));
+        String lead = annotation(descr, "lead").orElse(coordinator);
+        List<String> partners = annotation(descr, "partners")
+                .map(codes -> List.of(codes.split("\\s*,\\s*")))
+                .orElse(List.of());
+        if (layer.equals(RuleFolder.CLAUSES)) {
+            if (clause.isEmpty()) {
+                fault(
+                        descr.getLine(),
+                        1,
+                        Diagnostic.Code.CLAUSE,
+                        "quy tắc không ghi điều khoản: thiếu @clause(\"…\")",
+                        "the rule does not name its clause: @clause(\"…\") is missing");
+            }
+            checkWords(descr, clause.map(ClauseId::address).orElse(""), words);
+            checkUnit(descr, lead, words);
+            partners.forEach(partner -> checkUnit(descr, partner, words));
+        }
+        return new Rule(reference, clause.orElse(null), lead, partners);
+    }
+
+    private static Optional<String> annotation(RuleDescr descr, String name) {
+        AnnotationDescr annotation = descr.getAnnotation(name);
+        return annotation == null
+                ? Optional.empty()
+                : Optional.ofNullable(annotation.getSingleValueAsString()).map(RuleFile::unquote);
+    }
+
+    private static String unquote(String value) {
+        return value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"")
+                ? value.substring(1, value.length() - 1)
+                : value;
+    }
+
+    private Optional<ClauseId> clause(RuleDescr descr, String address) {
+        try {
+            return Optional.of(new ClauseId(address));
+        } catch (IllegalArgumentException e) {
+            fault(
+                    descr.getLine(),
+                    1,
+                    Diagnostic.Code.CLAUSE,
+                    "«%s» không phải địa chỉ điều khoản".formatted(address),
+                    "'%s' is not a clause address".formatted(address));
+            return Optional.empty();
+        }
+    }
+
+    /** Every text in the body of a clause's rule is a day, a word of the vocabulary, or the clause that it carries. */
+    private void checkWords(RuleDescr descr, String clause, Set<String> words) {
+        String text = COMMENT.matcher(source.text())
+                .replaceAll(found -> " ".repeat(found.group().length()));
+        int body = text.indexOf("\nwhen", descr.getStartCharacter());
+        if (body < 0) {
+            return;
+        }
+        Matcher literal = LITERAL.matcher(text).region(body, Math.min(descr.getEndCharacter() + 1, text.length()));
+        while (literal.find()) {
+            String word = literal.group(1);
+            if (!words.contains(word) && !word.equals(clause) && !isDay(word)) {
+                int lineStart = text.lastIndexOf('\n', literal.start()) + 1;
+                int line = (int) text.substring(0, lineStart).lines().count() + 1;
+                fault(
+                        line,
+                        literal.start() - lineStart + 1,
+                        Diagnostic.Code.UNKNOWN,
+                        "«%s» không có trong plan.yaml, không phải ngày, cũng không phải điều khoản của quy tắc"
+                                .formatted(word),
+                        "'%s' is no word of plan.yaml, no day, and not the rule's own clause".formatted(word));
+            }
+        }
+    }
+
+    private static boolean isDay(String word) {
+        if (!DAY.matcher(word).matches()) {
+            return false;
+        }
+        try {
+            return java.time.LocalDate.parse(word) != null;
+        } catch (java.time.DateTimeException e) {
+            return false;
+        }
+    }
+
+    private void checkUnit(RuleDescr descr, String code, Set<String> words) {
+        if (!words.contains(code)) {
+            String known = String.join(", ", new TreeSet<>(words));
+            fault(
+                    descr.getLine(),
+                    1,
+                    Diagnostic.Code.UNKNOWN,
+                    "không có đơn vị hoặc nhóm «%s» trong plan.yaml".formatted(code),
+                    "plan.yaml has no unit or group '%s' (it has: %s)".formatted(code, known));
+        }
+    }
+
+    private void fault(int line, int column, Diagnostic.Code code, String vi, String en) {
+        faults.add(source.name(), line, column, code, vi, en);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.plancompliance.rulebook;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files of a rules folder, read once: the vocabulary, the clauses' rules and the judgement rules. */
+record RuleFolder(SourceFile vocabulary, List<SourceFile> clauses, List<SourceFile> judgement) {
+
+    static final String VOCABULARY = "plan.yaml";
+    static final String CLAUSES = "clauses";
+    static final String JUDGEMENT = "judgement";
+
+    /** One text file; the name is relative to the rules folder, with slashes. */
+    record SourceFile(String name, String text) {}
+
+    /** @throws BrokenRuleBook if a piece is missing, empty or not UTF-8 */
+    static RuleFolder read(Path folder) throws BrokenRuleBook {
+        var faults = new Diagnostics();
+        if (!Files.isDirectory(folder)) {
+            faults.add(
+                    folder.toString(),
+                    1,
+                    1,
+                    Diagnostic.Code.MISSING,
+                    "không có thư mục quy tắc này",
+                    "there is no such rules folder");
+            faults.refuse();
+        }
+        List<SourceFile> vocabulary = read(folder, List.of(folder.resolve(VOCABULARY)), faults);
+        List<SourceFile> clauses = read(folder, rules(folder, CLAUSES, faults), faults);
+        List<SourceFile> judgement = read(folder, rules(folder, JUDGEMENT, faults), faults);
+        faults.refuse();
+        return new RuleFolder(vocabulary.get(0), clauses, judgement);
+    }
+
+    /** Names this content, whatever folder it lies in: {@code sha256:} and the digest of names and texts. */
+    String hash() {
+        MessageDigest digest = sha256();
+        Stream.of(List.of(vocabulary), clauses, judgement).flatMap(List::stream).forEach(file -> {
+            update(digest, file.name());
+            update(digest, file.text());
+        });
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void update(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        // The length first, so that no text can pass for the end of one and the start of the next.
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static List<Path> rules(Path folder, String layer, Diagnostics faults) {
+        Path sub = folder.resolve(layer);
+        if (Files.isDirectory(sub)) {
+            try (Stream<Path> files = Files.list(sub)) {
+                List<Path> found = files.filter(file -> file.toString().endsWith(".drl"))
+                        .sorted()
+                        .toList();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            } catch (IOException e) {
+                faults.add(
+                        layer,
+                        1,
+                        1,
+                        Diagnostic.Code.MISSING,
+                        "không đọc được thư mục",
+                        "the folder cannot be read: " + e.getMessage());
+                return List.of();
+            }
+        }
+        faults.add(
+                layer, 1, 1, Diagnostic.Code.MISSING, "không có tệp quy tắc .drl nào", "there is no rule file (.drl)");
+        return List.of();
+    }
+
+    private static List<SourceFile> read(Path folder, List<Path> paths, Diagnostics faults) {
+        var files = new ArrayList<SourceFile>();
+        for (Path path : paths) {
+            String name = folder.relativize(path).toString().replace('\\', '/');
+            try {
+                String text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                        .toString();
+                files.add(new SourceFile(name, text));
+            } catch (CharacterCodingException e) {
+                faults.add(
+                        name,
+                        1,
+                        1,
+                        Diagnostic.Code.SYNTAX,
+                        "tệp không phải mã UTF-8",
+                        "the file is not encoded as UTF-8");
+            } catch (IOException e) {
+                faults.add(name, 1, 1, Diagnostic.Code.MISSING, "không đọc được tệp", "the file cannot be read");
+            }
+        }
+        return files;
+    }
+}

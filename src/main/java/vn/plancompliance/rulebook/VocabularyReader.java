@@ -1,0 +1,299 @@
+package vn.plancompliance.rulebook;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import vn.plancompliance.plan.Accumulation;
+import vn.plancompliance.plan.EventType;
+import vn.plancompliance.plan.Form;
+import vn.plancompliance.plan.Indicator;
+import vn.plancompliance.plan.Level;
+import vn.plancompliance.plan.Recurrence;
+import vn.plancompliance.plan.Task;
+import vn.plancompliance.plan.Text;
+import vn.plancompliance.plan.Unit;
+import vn.plancompliance.plan.UnitGroup;
+import vn.plancompliance.plan.Vocabulary;
+
+/** Reads {@code plan.yaml}: strictly, and with every fault at its line. */
+final class VocabularyReader {
+
+    private final RuleFolder.SourceFile file;
+    private final Diagnostics faults;
+    private final Map<String, Set<String>> members = new HashMap<>();
+
+    private VocabularyReader(RuleFolder.SourceFile file, Diagnostics faults) {
+        this.file = file;
+        this.faults = faults;
+        for (Level level : Level.values()) {
+            members.put(level.name(), new LinkedHashSet<>());
+        }
+    }
+
+    /** Reads the vocabulary; empty if a fault was added. */
+    static Optional<Vocabulary> read(RuleFolder.SourceFile file, Diagnostics faults) {
+        return parse(file, faults).flatMap(root -> {
+            var own = new Diagnostics();
+            Vocabulary vocabulary = new VocabularyReader(file, own).vocabulary(root);
+            faults.addAll(own);
+            return own.isEmpty() ? Optional.of(vocabulary) : Optional.empty();
+        });
+    }
+
+    private static Optional<Node> parse(RuleFolder.SourceFile file, Diagnostics faults) {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(3_000_000);
+        options.setNestingDepthLimit(20);
+        try {
+            Node root = new Yaml(options).compose(new java.io.StringReader(file.text()));
+            if (root == null) {
+                faults.add(file.name(), 1, 1, Diagnostic.Code.SYNTAX, "tệp trống", "the file is empty");
+            }
+            return Optional.ofNullable(root);
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+            String problem = String.valueOf(e.getProblem());
+            faults.add(
+                    file.name(),
+                    mark == null ? 1 : mark.getLine() + 1,
+                    mark == null ? 1 : mark.getColumn() + 1,
+                    Diagnostic.Code.SYNTAX,
+                    "sai cú pháp YAML: " + problem,
+                    "not YAML: " + problem);
+        } catch (YAMLException e) {
+            faults.add(
+                    file.name(),
+                    1,
+                    1,
+                    Diagnostic.Code.SYNTAX,
+                    "sai cú pháp YAML: " + e.getMessage(),
+                    "not YAML: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private Vocabulary vocabulary(Node node) {
+        var root = YamlMapping.of(
+                file.name(), node, Set.of("plan", "units", "groups", "indicators", "tasks", "events"), faults);
+        YamlMapping plan = root.mapping("plan", Set.of("title", "start", "end", "coordinator"));
+        List<YamlMapping> units = unique(root, "units", Set.of("code", "level", "officialCode", "name", "spellings"));
+        units.forEach(this::declareUnit);
+        List<UnitGroup> groups = unique(root, "groups", Set.of("code", "name", "members")).stream()
+                .map(this::group)
+                .toList();
+        List<Indicator> indicators = unique(
+                        root,
+                        "indicators",
+                        Set.of(
+                                "code",
+                                "form",
+                                "accumulation",
+                                "reportedBy",
+                                "name",
+                                "numerator",
+                                "denominator",
+                                "value"))
+                .stream()
+                .map(this::indicator)
+                .toList();
+        List<Task> tasks = unique(root, "tasks", Set.of("code", "name", "recurs", "leads", "partners")).stream()
+                .map(this::task)
+                .toList();
+        List<EventType> events = unique(root, "events", Set.of("code", "of", "name")).stream()
+                .map(this::event)
+                .toList();
+        LocalDate start = day(plan, "start");
+        LocalDate end = day(plan, "end");
+        if (end.isBefore(start)) {
+            plan.fault("end", Diagnostic.Code.VALUE, "kết thúc trước khi bắt đầu", "it ends before it starts");
+        }
+        return new Vocabulary(
+                plan.languages("title"),
+                start,
+                end,
+                unitCode(plan, "coordinator"),
+                units.stream().map(unit -> unit(unit, indicators)).toList(),
+                groups,
+                indicators,
+                tasks,
+                events);
+    }
+
+    /** The mappings of a list; a code that occurs twice in it is a fault, and so is an empty list. */
+    private List<YamlMapping> unique(YamlMapping root, String key, Set<String> keys) {
+        List<YamlMapping> all = root.mappings(key, keys);
+        if (!root.has(key) || all.isEmpty()) {
+            root.fault(
+                    key,
+                    Diagnostic.Code.KEY,
+                    "thiếu danh sách «%s»".formatted(key),
+                    "the list '%s' is missing".formatted(key));
+        }
+        var seen = new HashSet<String>();
+        for (YamlMapping each : all) {
+            String code = each.text("code");
+            if (!seen.add(code)) {
+                each.fault(
+                        "code",
+                        Diagnostic.Code.DUPLICATE,
+                        "mã «%s» lặp lại trong «%s»".formatted(code, key),
+                        "the code '%s' occurs twice in '%s'".formatted(code, key));
+            }
+        }
+        return all;
+    }
+
+    private void declareUnit(YamlMapping unit) {
+        String code = unit.text("code");
+        members.put(code, Set.of(code));
+        unit.constant("level", Level.class)
+                .ifPresent(level ->
+                        members.getOrDefault(level.name(), new HashSet<>()).add(code));
+    }
+
+    private Unit unit(YamlMapping unit, List<Indicator> indicators) {
+        String code = unit.text("code");
+        var reported = new HashSet<String>();
+        for (Indicator indicator : indicators) {
+            if (indicator.reporters().contains(code)) {
+                reported.add(indicator.code());
+            }
+        }
+        var spellings = new HashSet<String>();
+        unit.texts("spellings").forEach(spelling -> spellings.add(spelling.value()));
+        return new Unit(
+                code,
+                unit.constant("level", Level.class).orElse(Level.DISTRICT),
+                unit.text("officialCode"),
+                unit.languages("name"),
+                spellings,
+                reported);
+    }
+
+    private UnitGroup group(YamlMapping group) {
+        String code = group.text("code");
+        Set<String> units = resolve(group, "members");
+        if (members.putIfAbsent(code, units) != null) {
+            group.fault(
+                    "code",
+                    Diagnostic.Code.DUPLICATE,
+                    "mã «%s» đã dùng cho đơn vị hoặc nhóm khác".formatted(code),
+                    "the code '%s' is already that of a unit or group".formatted(code));
+        }
+        return new UnitGroup(code, group.languages("name"), units);
+    }
+
+    private Indicator indicator(YamlMapping indicator) {
+        Form form = indicator.constant("form", Form.class).orElse(Form.COUNT);
+        Map<String, @Nullable Text> meanings = new LinkedHashMap<>();
+        for (String part : List.of("numerator", "denominator", "value")) {
+            boolean wanted = (form == Form.COUNT) == part.equals("value");
+            meanings.put(part, wanted ? indicator.languages(part) : null);
+            if (!wanted && indicator.has(part)) {
+                indicator.fault(
+                        part,
+                        Diagnostic.Code.KEY,
+                        "chỉ tiêu dạng %s không có «%s»".formatted(form, part),
+                        "an indicator of the form %s has no '%s'".formatted(form, part));
+            }
+        }
+        return new Indicator(
+                indicator.text("code"),
+                form,
+                indicator.constant("accumulation", Accumulation.class).orElse(Accumulation.FLOW),
+                resolve(indicator, "reportedBy"),
+                indicator.languages("name"),
+                meanings.get("numerator"),
+                meanings.get("denominator"),
+                meanings.get("value"));
+    }
+
+    private Task task(YamlMapping task) {
+        resolveAll(task, "partners");
+        return new Task(
+                task.text("code"),
+                task.languages("name"),
+                task.has("recurs")
+                        ? task.constant("recurs", Recurrence.class).orElse(Recurrence.ONCE)
+                        : Recurrence.ONCE,
+                resolve(task, "leads"),
+                task.texts("partners").stream().map(YamlMapping.Located::value).toList());
+    }
+
+    private EventType event(YamlMapping event) {
+        return new EventType(
+                event.text("code"),
+                event.constant("of", EventType.Owner.class).orElse(EventType.Owner.PLAN),
+                event.languages("name"));
+    }
+
+    /** The units behind a required list of codes of units and groups. */
+    private Set<String> resolve(YamlMapping mapping, String key) {
+        if (!mapping.has(key)) {
+            mapping.fault(
+                    key,
+                    Diagnostic.Code.KEY,
+                    "thiếu khóa «%s»".formatted(key),
+                    "the key '%s' is missing".formatted(key));
+        }
+        return resolveAll(mapping, key);
+    }
+
+    private Set<String> resolveAll(YamlMapping mapping, String key) {
+        var units = new LinkedHashSet<String>();
+        for (YamlMapping.Located code : mapping.texts(key)) {
+            Set<String> resolved = members.get(code.value());
+            if (resolved != null) {
+                units.addAll(resolved);
+            } else {
+                faults.add(
+                        file.name(),
+                        code.mark(),
+                        Diagnostic.Code.UNKNOWN,
+                        "không có đơn vị hoặc nhóm «%s» (nhóm phải khai báo trước)".formatted(code.value()),
+                        "there is no unit or group '%s' (a group is declared before it is used)"
+                                .formatted(code.value()));
+            }
+        }
+        return units;
+    }
+
+    private String unitCode(YamlMapping mapping, String key) {
+        String code = mapping.text(key);
+        if (!Set.of(code).equals(members.get(code))) {
+            mapping.fault(
+                    key,
+                    Diagnostic.Code.UNKNOWN,
+                    "không có đơn vị «%s»".formatted(code),
+                    "there is no unit '%s'".formatted(code));
+        }
+        return code;
+    }
+
+    private static LocalDate day(YamlMapping mapping, String key) {
+        String text = mapping.text(key);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            mapping.fault(
+                    key,
+                    Diagnostic.Code.VALUE,
+                    "«%s» không phải ngày dạng 2025-12-31".formatted(text),
+                    "'%s' is not a day such as 2025-12-31".formatted(text));
+            return LocalDate.EPOCH;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package vn.plancompliance.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import vn.plancompliance.plan.Text;
+
+/**
+ * A mapping of a YAML file, read strictly: keys that are not expected, repeated or lacking, and values of another kind
+ * are faults with their line.
+ */
+final class YamlMapping {
+
+    private final String file;
+    private final Mark place;
+    private final Map<String, Node> values;
+    private final Diagnostics faults;
+
+    private YamlMapping(String file, Mark place, Map<String, Node> values, Diagnostics faults) {
+        this.file = file;
+        this.place = place;
+        this.values = values;
+        this.faults = faults;
+    }
+
+    /** Reads the node as a mapping with no other keys than these; an empty mapping if it is none. */
+    static YamlMapping of(String file, Node node, Set<String> keys, Diagnostics faults) {
+        var values = new LinkedHashMap<String, Node>();
+        if (!(node instanceof MappingNode mapping)) {
+            faults.add(
+                    file,
+                    node.getStartMark(),
+                    Diagnostic.Code.VALUE,
+                    "cần một nhóm «khóa: giá trị»",
+                    "expected a mapping (key: value)");
+            return new YamlMapping(file, node.getStartMark(), values, faults);
+        }
+        for (NodeTuple tuple : mapping.getValue()) {
+            Mark mark = tuple.getKeyNode().getStartMark();
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            if (!keys.contains(key)) {
+                String known = String.join(", ", keys.stream().sorted().toList());
+                faults.add(
+                        file,
+                        mark,
+                        Diagnostic.Code.KEY,
+                        "khóa lạ «%s»; có thể dùng: %s".formatted(key, known),
+                        "unknown key '%s'; known: %s".formatted(key, known));
+            } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
+                faults.add(
+                        file,
+                        mark,
+                        Diagnostic.Code.DUPLICATE,
+                        "khóa «%s» lặp lại".formatted(key),
+                        "the key '%s' is repeated".formatted(key));
+            }
+        }
+        return new YamlMapping(file, node.getStartMark(), values, faults);
+    }
+
+    /** Where the value of the key stands, or the mapping itself where there is none. */
+    Mark placeOf(String key) {
+        Node value = values.get(key);
+        return value == null ? place : value.getStartMark();
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** The text of a required key; empty after a fault. */
+    String text(String key) {
+        return required(key).map(node -> scalar(node).value()).orElse("");
+    }
+
+    /** The value of a required key in two languages; empty texts after a fault. */
+    Text languages(String key) {
+        return required(key)
+                .map(node -> {
+                    YamlMapping both = of(file, node, Set.of("vi", "en"), faults);
+                    return new Text(both.text("vi"), both.text("en"));
+                })
+                .orElse(new Text("", ""));
+    }
+
+    /** The constant that a required key names; empty after a fault. */
+    <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+        return required(key).flatMap(node -> {
+            String name = scalar(node).value();
+            List<String> known = new ArrayList<>();
+            for (E constant : type.getEnumConstants()) {
+                if (constant.name().equals(name)) {
+                    return Optional.of(constant);
+                }
+                known.add(constant.name());
+            }
+            faults.add(
+                    file,
+                    node.getStartMark(),
+                    Diagnostic.Code.VALUE,
+                    "«%s» không hợp lệ; cần một trong: %s".formatted(name, String.join(", ", known)),
+                    "'%s' is not one of: %s".formatted(name, String.join(", ", known)));
+            return Optional.empty();
+        });
+    }
+
+    /** The texts of a list, each with its place; empty if the key is absent. */
+    List<Located> texts(String key) {
+        return items(key).stream().map(this::scalar).toList();
+    }
+
+    /** The mappings of a list, each with no other keys than these; empty if the key is absent. */
+    List<YamlMapping> mappings(String key, Set<String> keys) {
+        return items(key).stream().map(node -> of(file, node, keys, faults)).toList();
+    }
+
+    /** The mapping of a required key; an empty one after a fault. */
+    YamlMapping mapping(String key, Set<String> keys) {
+        return required(key)
+                .map(node -> of(file, node, keys, faults))
+                .orElseGet(() -> new YamlMapping(file, place, Map.of(), faults));
+    }
+
+    /** Adds a fault at the value of the key. */
+    void fault(String key, Diagnostic.Code code, String vi, String en) {
+        faults.add(file, placeOf(key), code, vi, en);
+    }
+
+    private Optional<Node> required(String key) {
+        Optional<Node> value = Optional.ofNullable(values.get(key));
+        if (value.isEmpty()) {
+            faults.add(
+                    file,
+                    place,
+                    Diagnostic.Code.KEY,
+                    "thiếu khóa «%s»".formatted(key),
+                    "the key '%s' is missing".formatted(key));
+        }
+        return value;
+    }
+
+    private List<Node> items(String key) {
+        Node value = values.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        faults.add(file, value.getStartMark(), Diagnostic.Code.VALUE, "cần một danh sách", "expected a list");
+        return List.of();
+    }
+
+    private Located scalar(Node node) {
+        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            return new Located(scalar.getValue(), node.getStartMark());
+        }
+        faults.add(file, node.getStartMark(), Diagnostic.Code.VALUE, "cần một giá trị chữ", "expected a text");
+        return new Located("", node.getStartMark());
+    }
+
+    /** A text and where it stands. */
+    record Located(String value, Mark mark) {}
+}
