@@ -1,14 +1,36 @@
 package vn.plancompliance;
 
-import java.nio.file.Path;
-import vn.plancompliance.rulebook.RuleBooks;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import vn.plancompliance.delivery.cli.Program;
+import vn.plancompliance.delivery.http.HttpServer;
 
 /** Starts the program. */
 public final class PlanCompliance {
+
+    private static final int RUNNING_ON = 0;
+
     private PlanCompliance() {}
 
-    public static void main(String[] args) throws Exception {
-        var b = RuleBooks.load(Path.of("rules"));
-        System.out.println(b.hash() + " " + b.rules().size());
+    public static void main(String[] arguments) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int code = new Program(HttpServer::start, System.getenv(), Clock.system(ZoneId.systemDefault()))
+                .run(out, err, arguments);
+        out.flush();
+        err.flush();
+        if (code != RUNNING_ON) {
+            // A started server keeps the process alive by itself.
+            System.exit(code);
+        }
+    }
+
+    /** Vietnamese has to come out right whatever the terminal's locale says. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -41,6 +41,7 @@ public final class Standing implements Subject {
         this.together = together;
         this.figures = figures;
         this.total = figures.stream()
+                .filter(figure -> !figure.impossible())
                 .flatMap(figure -> figure.total().stream())
                 .reduce(Figure::plus)
                 .orElse(null);
@@ -169,7 +170,7 @@ public final class Standing implements Subject {
         return figures;
     }
 
-    /** The figure as far as it is known, if anything is. */
+    /** The figure as far as it is known and possible, if anything is. */
     Optional<Figure> total() {
         return Optional.ofNullable(total);
     }

@@ -28,18 +28,13 @@ public record Target(
         implements Obligation {
 
     public Target {
-        threshold = threshold.signum() == 0 ? BigDecimal.ZERO : plain(threshold);
+        threshold = threshold.stripTrailingZeros();
         if ((nature == Nature.MILESTONE) != (due != null)) {
             throw new IllegalArgumentException("a milestone, and no other target, has a due day: " + clause);
         }
         if (due != null && !from.isBefore(due)) {
             throw new IllegalArgumentException("a milestone is due after the day on which it starts: " + clause);
         }
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Whether it has to hold on that day: always if continuous, from the due day on if a milestone. */

@@ -21,6 +21,7 @@ import vn.plancompliance.plan.EventType;
 import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Level;
+import vn.plancompliance.plan.Numbers;
 import vn.plancompliance.plan.Recurrence;
 import vn.plancompliance.plan.Task;
 import vn.plancompliance.plan.Text;
@@ -101,6 +102,7 @@ final class VocabularyReader {
                                 "code",
                                 "form",
                                 "accumulation",
+                                "numbers",
                                 "reportedBy",
                                 "name",
                                 "numerator",
@@ -202,23 +204,35 @@ final class VocabularyReader {
         for (String part : List.of("numerator", "denominator", "value")) {
             boolean wanted = (form == Form.COUNT) == part.equals("value");
             meanings.put(part, wanted ? indicator.languages(part) : null);
-            if (!wanted && indicator.has(part)) {
-                indicator.fault(
-                        part,
-                        Diagnostic.Code.KEY,
-                        "chỉ tiêu dạng %s không có «%s»".formatted(form, part),
-                        "an indicator of the form %s has no '%s'".formatted(form, part));
+            if (!wanted) {
+                refuse(indicator, part, form);
             }
+        }
+        if (form == Form.RATIO) {
+            refuse(indicator, "numbers", form);
         }
         return new Indicator(
                 indicator.text("code"),
                 form,
                 indicator.constant("accumulation", Accumulation.class).orElse(Accumulation.FLOW),
+                form == Form.RATIO
+                        ? Numbers.WHOLE
+                        : indicator.constant("numbers", Numbers.class).orElse(Numbers.WHOLE),
                 resolve(indicator, "reportedBy"),
                 indicator.languages("name"),
                 meanings.get("numerator"),
                 meanings.get("denominator"),
                 meanings.get("value"));
+    }
+
+    private static void refuse(YamlMapping indicator, String key, Form form) {
+        if (indicator.has(key)) {
+            indicator.fault(
+                    key,
+                    Diagnostic.Code.KEY,
+                    "chỉ tiêu dạng %s không có «%s»".formatted(form, key),
+                    "an indicator of the form %s has no '%s'".formatted(form, key));
+        }
     }
 
     private Task task(YamlMapping task) {

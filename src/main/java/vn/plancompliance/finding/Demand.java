@@ -1,6 +1,5 @@
-package vn.plancompliance.evaluation;
+package vn.plancompliance.finding;
 
-import vn.plancompliance.finding.RuleReference;
 import vn.plancompliance.plan.Obligation;
 
 /** An obligation and the rule that demands it. */

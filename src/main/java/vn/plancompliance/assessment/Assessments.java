@@ -1,0 +1,85 @@
+package vn.plancompliance.assessment;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import vn.plancompliance.evaluation.Judge;
+import vn.plancompliance.finding.Demand;
+import vn.plancompliance.finding.Evaluation;
+import vn.plancompliance.finding.Scope;
+import vn.plancompliance.intake.Intake;
+import vn.plancompliance.intake.RefusedFile;
+import vn.plancompliance.intake.Source;
+import vn.plancompliance.intake.UnreadableFile;
+import vn.plancompliance.plan.Period;
+import vn.plancompliance.plan.Unit;
+import vn.plancompliance.plan.Vocabulary;
+import vn.plancompliance.reporting.Reports;
+import vn.plancompliance.rulebook.BrokenRuleBook;
+import vn.plancompliance.rulebook.RuleBooks;
+
+/** Assesses what is handed in, and keeps nothing of it. Safe for use by several threads. */
+public final class Assessments {
+
+    private final Judge judge;
+    private final Intake intake;
+
+    /** Assessments by the judge's rule book. */
+    public Assessments(Judge judge) {
+        this.judge = judge;
+        this.intake = new Intake(judge.rules().vocabulary());
+    }
+
+    /**
+     * Assessments by a rules folder, which takes seconds to compile in a cold machine.
+     *
+     * @throws BrokenRuleBook with every fault found, if the folder has any
+     */
+    public static Assessments by(Path rules) throws BrokenRuleBook {
+        return new Assessments(new Judge(RuleBooks.load(rules)));
+    }
+
+    /** The words of the plan by which it assesses. */
+    public Vocabulary vocabulary() {
+        return judge.rules().vocabulary();
+    }
+
+    /**
+     * Assesses a period by the reports in the files; reports of other months are history.
+     *
+     * @param today the as-of day and the day of submission where neither the choice nor a report names one
+     * @throws UnreadableFile if a file is none of the formats
+     * @throws RefusedFile if any file has faults; nothing is assessed then
+     * @throws PeriodOutsidePlan if the plan does not cover the period
+     */
+    public Evaluation assess(List<Source> files, Choice choice, LocalDate today)
+            throws UnreadableFile, RefusedFile, PeriodOutsidePlan {
+        if (choice.period().isPresent()) {
+            requireCovered(choice.period().get());
+        }
+        var reports = new Reports(intake.read(files, today));
+        Period period = choice.period()
+                .or(() -> reports.newestMonth().map(Period::of))
+                .orElseThrow(() -> new IllegalStateException("the intake gives at least one report"));
+        Scope scope = choice.scope().orElse(reports.units().size() == 1 ? Scope.UNIT : Scope.DISTRICT);
+        return judge.evaluate(reports, period, choice.asOf().orElse(today), scope);
+    }
+
+    /**
+     * What the rules demand of a unit in a period, alone or together with others; without what depends on events.
+     *
+     * @throws UnknownUnit if the plan has no unit of that code
+     * @throws PeriodOutsidePlan if the plan does not cover the period
+     */
+    public List<Demand> demands(String unit, Period period) throws UnknownUnit, PeriodOutsidePlan {
+        requireCovered(period);
+        Unit known = vocabulary().unit(unit).orElseThrow(() -> new UnknownUnit(unit));
+        return judge.demands(known, period);
+    }
+
+    private void requireCovered(Period period) throws PeriodOutsidePlan {
+        if (!vocabulary().covers(period)) {
+            throw new PeriodOutsidePlan(period, vocabulary());
+        }
+    }
+}

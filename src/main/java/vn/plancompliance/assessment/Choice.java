@@ -1,0 +1,79 @@
+package vn.plancompliance.assessment;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.plancompliance.finding.Scope;
+import vn.plancompliance.plan.Period;
+
+/** What is to be assessed, as far as the asker says so. */
+public final class Choice {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private final @Nullable Period period;
+    private final @Nullable LocalDate asOf;
+    private final @Nullable Scope scope;
+
+    private Choice(@Nullable Period period, @Nullable LocalDate asOf, @Nullable Scope scope) {
+        this.period = period;
+        this.asOf = asOf;
+        this.scope = scope;
+    }
+
+    /**
+     * Reads a choice as written by an asker; what is null or empty is not chosen.
+     *
+     * @param period {@code 2023-11} or {@code 2023-Q4}; by default the newest month in the reports
+     * @param asOf {@code 2023-11-30}; by default today
+     * @param scope the name of a {@link Scope} in any case; by default UNIT if one unit reports, else DISTRICT
+     * @throws UnreadableChoice if a word cannot be read
+     */
+    public static Choice of(@Nullable String period, @Nullable String asOf, @Nullable String scope)
+            throws UnreadableChoice {
+        return new Choice(
+                chosen(period, UnreadableChoice.Part.PERIOD, Period::parse),
+                chosen(asOf, UnreadableChoice.Part.AS_OF, text -> LocalDate.parse(text, DAY)),
+                chosen(scope, UnreadableChoice.Part.SCOPE, text -> Scope.valueOf(text.toUpperCase(Locale.ROOT))));
+    }
+
+    /**
+     * Reads a period as written by an asker.
+     *
+     * @throws UnreadableChoice if it is neither a month nor a quarter
+     */
+    public static Period period(String label) throws UnreadableChoice {
+        return of(label, null, null)
+                .period()
+                .orElseThrow(() -> new UnreadableChoice(UnreadableChoice.Part.PERIOD, label));
+    }
+
+    private static <T> @Nullable T chosen(@Nullable String text, UnreadableChoice.Part part, Function<String, T> reader)
+            throws UnreadableChoice {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            throw new UnreadableChoice(part, text);
+        }
+    }
+
+    Optional<Period> period() {
+        return Optional.ofNullable(period);
+    }
+
+    Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    Optional<Scope> scope() {
+        return Optional.ofNullable(scope);
+    }
+}

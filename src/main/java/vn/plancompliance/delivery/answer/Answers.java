@@ -1,0 +1,49 @@
+package vn.plancompliance.delivery.answer;
+
+import java.util.List;
+import org.mapstruct.factory.Mappers;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.plancompliance.finding.Demand;
+import vn.plancompliance.finding.Evaluation;
+import vn.plancompliance.plan.Indicator;
+import vn.plancompliance.plan.Vocabulary;
+
+/** Makes answers about one plan. */
+public final class Answers {
+
+    private final AnswerMapper shapes = Mappers.getMapper(AnswerMapper.class);
+    private final Vocabulary vocabulary;
+
+    public Answers(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Writes answers: the same answer always as the same bytes, numbers never in scientific notation. */
+    public static JsonMapper writer() {
+        JsonMapper.Builder builder = JsonMapper.builder();
+        configure(builder);
+        return builder.build();
+    }
+
+    /** Makes a mapper write answers as {@link #writer()} does. */
+    public static void configure(JsonMapper.Builder builder) {
+        builder.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+    }
+
+    /** The words for results of this plan. */
+    public Wording wording(Language language) {
+        return new Wording(vocabulary, language);
+    }
+
+    /** The evaluation, in the shape of its JSON. */
+    public EvaluationJson evaluation(Evaluation evaluation, Language language) {
+        return shapes.evaluation(evaluation, wording(language));
+    }
+
+    /** What is demanded, in the shape of its JSON. */
+    public List<DemandJson> demands(List<Demand> demands) {
+        return shapes.demands(
+                demands, code -> vocabulary.indicator(code).map(Indicator::form).orElseThrow());
+    }
+}

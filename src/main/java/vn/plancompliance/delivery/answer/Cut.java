@@ -1,0 +1,17 @@
+package vn.plancompliance.delivery.answer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Writes an exact fraction with two decimals: cut, not rounded, so that 99.996 % never reads 100. */
+final class Cut {
+
+    private Cut() {}
+
+    static BigDecimal twoDecimals(BigFraction fraction) {
+        return new BigDecimal(fraction.getNumerator())
+                .divide(new BigDecimal(fraction.getDenominator()), 2, RoundingMode.DOWN)
+                .stripTrailingZeros();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.plancompliance.delivery.answer;
+
+import java.util.List;
+import vn.plancompliance.assessment.PeriodOutsidePlan;
+import vn.plancompliance.assessment.UnknownUnit;
+import vn.plancompliance.assessment.UnreadableChoice;
+import vn.plancompliance.intake.Fault;
+import vn.plancompliance.intake.RefusedFile;
+
+/** Says in words why something is refused. */
+public final class Refusals {
+
+    private final Language language;
+
+    public Refusals(Language language) {
+        this.language = language;
+    }
+
+    /** Why a choice cannot be read. */
+    public String of(UnreadableChoice refusal) {
+        String key = switch (refusal.part()) {
+            case PERIOD -> "request.period";
+            case AS_OF -> "request.asOf";
+            case SCOPE -> "request.scope";
+        };
+        return language.phrase(key, refusal.text());
+    }
+
+    /** Why a period cannot be judged. */
+    public String of(PeriodOutsidePlan refusal) {
+        return language.phrase(
+                "request.outside",
+                refusal.period().label(),
+                refusal.first().toString(),
+                refusal.last().toString());
+    }
+
+    /** Which unit is not there. */
+    public String of(UnknownUnit refusal) {
+        return language.phrase("request.unit", refusal.code());
+    }
+
+    /** How many faults files have. */
+    public String of(RefusedFile refusal) {
+        return language.phrase("refused.detail", language.number(refusal.count()));
+    }
+
+    /** The faults that are listed. */
+    public List<FaultJson> faults(RefusedFile refusal) {
+        return refusal.faults().stream().map(this::fault).toList();
+    }
+
+    private FaultJson fault(Fault fault) {
+        return new FaultJson(fault.at(), language.of(fault.found()), language.of(fault.expected()));
+    }
+
+    /** A fault: its place, what stands there, and what could. */
+    public record FaultJson(String at, String found, String expected) {}
+}

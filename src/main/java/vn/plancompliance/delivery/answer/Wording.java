@@ -1,0 +1,195 @@
+package vn.plancompliance.delivery.answer;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.plancompliance.finding.Finding;
+import vn.plancompliance.finding.Kind;
+import vn.plancompliance.finding.Reason;
+import vn.plancompliance.finding.RuleReference;
+import vn.plancompliance.plan.Form;
+import vn.plancompliance.plan.Indicator;
+import vn.plancompliance.plan.Target;
+import vn.plancompliance.plan.Unit;
+import vn.plancompliance.plan.UnitGroup;
+import vn.plancompliance.plan.Vocabulary;
+import vn.plancompliance.reporting.Figure;
+
+/** Says findings and their reasons in words. All that it says derives from the finding and the plan's vocabulary. */
+public final class Wording {
+
+    private final Vocabulary vocabulary;
+    private final Language language;
+
+    public Wording(Vocabulary vocabulary, Language language) {
+        this.vocabulary = vocabulary;
+        this.language = language;
+    }
+
+    /** The language in which it speaks. */
+    public Language language() {
+        return language;
+    }
+
+    /** The finding in a sentence. */
+    public String message(Finding finding) {
+        if (finding instanceof Finding.OfTarget ofTarget) {
+            return message(ofTarget);
+        }
+        if (finding instanceof Finding.OfFigure ofFigure) {
+            return message(ofFigure);
+        }
+        return message((Finding.OfReport) finding);
+    }
+
+    private String message(Finding.OfTarget finding) {
+        Target target = finding.target();
+        String whole = finding.unit().map(this::unit).orElseGet(() -> name(target.obligor()));
+        String due = Optional.ofNullable(target.due()).map(language::day).orElse("");
+        return language.phrase(
+                key(finding.kind(), due.isEmpty() ? "continuous" : "milestone"),
+                whole,
+                indicator(target.indicator()),
+                Optional.ofNullable(finding.observed()).map(language::figure).orElse(""),
+                required(target, finding.form()),
+                due,
+                Optional.ofNullable(finding.missing()).map(language::number).orElse(""),
+                Optional.ofNullable(finding.expected())
+                        .map(expected -> amount(finding.form(), expected))
+                        .orElse(""),
+                language.day(finding.period().end()),
+                units(finding.lacking()));
+    }
+
+    private String message(Finding.OfFigure finding) {
+        return language.phrase(
+                key(finding.kind(), ""),
+                unit(finding.reporter()),
+                indicator(finding.measured()),
+                finding.months().stream().map(language::month).collect(Collectors.joining(", ")),
+                Optional.ofNullable(finding.observed()).map(language::figure).orElse(""),
+                Optional.ofNullable(finding.earlier()).map(language::figure).orElse(""));
+    }
+
+    private String message(Finding.OfReport finding) {
+        var duty = finding.duty();
+        var submittedOn = Optional.ofNullable(finding.submittedOn());
+        return language.phrase(
+                key(finding.kind(), duty.asked() ? "asked" : "ordered"),
+                unit(duty.obligor().code()),
+                language.month(duty.month()),
+                language.day(duty.due()),
+                submittedOn.map(language::day).orElse(""),
+                submittedOn
+                        .map(day -> language.number(ChronoUnit.DAYS.between(duty.due(), day)))
+                        .orElse(""));
+    }
+
+    /** The phrase of a kind of finding, or of its variant where it has one. */
+    private String key(Kind kind, String variant) {
+        String own = "message." + kind + "." + variant;
+        return language.hasPhrase(own) ? own : "message." + kind;
+    }
+
+    /** A link of the chain from the reports to a finding, in a sentence. */
+    public String reason(Reason reason) {
+        if (reason instanceof Reason.FigureReported told) {
+            return language.phrase(
+                    "reason.FigureReported",
+                    unit(told.unit()),
+                    language.month(told.month()),
+                    language.day(told.submittedOn()),
+                    indicator(told.indicator()),
+                    language.figure(told.figure()));
+        }
+        if (reason instanceof Reason.FigureNotGiven told) {
+            return language.phrase(
+                    "reason.FigureNotGiven",
+                    unit(told.unit()),
+                    language.month(told.month()),
+                    indicator(told.indicator()));
+        }
+        if (reason instanceof Reason.ReportReceived told) {
+            return language.phrase(
+                    "reason.ReportReceived",
+                    unit(told.unit()),
+                    language.month(told.month()),
+                    language.day(told.submittedOn()));
+        }
+        if (reason instanceof Reason.ReportNotReceived told) {
+            return language.phrase("reason.ReportNotReceived", unit(told.unit()), language.month(told.month()));
+        }
+        if (reason instanceof Reason.AddedUp sum) {
+            return language.phrase(
+                    "reason.AddedUp",
+                    language.number(sum.figures()),
+                    indicator(sum.indicator()),
+                    language.figure(sum.total()));
+        }
+        if (reason instanceof Reason.EventOccurred event) {
+            return language.phrase("reason.EventOccurred", event(event.event()), language.day(event.occurredOn()));
+        }
+        if (reason instanceof Reason.ExpectedByNow pace) {
+            return expected(pace);
+        }
+        if (reason instanceof Reason.Demanded demanded) {
+            return language.phrase("reason.Demanded", demanded.clause().address(), rule(demanded.rule()));
+        }
+        return language.phrase("reason.Concluded", rule(((Reason.Concluded) reason).rule()));
+    }
+
+    private String expected(Reason.ExpectedByNow pace) {
+        return language.phrase(
+                pace.baseClause().isPresent() ? "reason.ExpectedByNow.after" : "reason.ExpectedByNow",
+                language.number(pace.base()),
+                language.number(pace.threshold()),
+                language.day(pace.from()),
+                language.day(pace.due()),
+                language.number(pace.elapsed()),
+                language.number(pace.length()),
+                language.number(Cut.twoDecimals(pace.expected())),
+                pace.baseClause().map(Object::toString).orElse(""));
+    }
+
+    /** What a target requires: tối thiểu 100%, trên 35.000. */
+    public String required(Target target, Form form) {
+        return language.phrase("required." + target.comparison(), amount(form, Figure.fraction(target.threshold())));
+    }
+
+    private String amount(Form form, org.apache.commons.numbers.fraction.BigFraction amount) {
+        return form == Form.RATIO ? language.percent(amount) : language.number(Cut.twoDecimals(amount));
+    }
+
+    /** The name of a kind of finding. */
+    public String kind(Kind kind) {
+        return language.phrase("kind." + kind);
+    }
+
+    /** The name of the unit. */
+    public String unit(String code) {
+        return vocabulary.unit(code).map(Unit::name).map(language::of).orElse(code);
+    }
+
+    private String name(vn.plancompliance.plan.Obligor obligor) {
+        return obligor instanceof UnitGroup
+                ? language.phrase("together", language.of(obligor.name()))
+                : language.of(obligor.name());
+    }
+
+    private String units(List<String> codes) {
+        return codes.stream().map(this::unit).collect(Collectors.joining(", "));
+    }
+
+    private String indicator(String code) {
+        return vocabulary.indicator(code).map(Indicator::name).map(language::of).orElse(code);
+    }
+
+    private String event(String code) {
+        return vocabulary.event(code).map(each -> language.of(each.name())).orElse(code);
+    }
+
+    private static String rule(RuleReference rule) {
+        return "«%s» (%s:%d)".formatted(rule.name(), rule.file(), rule.line());
+    }
+}

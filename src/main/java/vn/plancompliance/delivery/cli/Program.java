@@ -1,0 +1,149 @@
+package vn.plancompliance.delivery.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import vn.plancompliance.assessment.Assessments;
+import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.rulebook.BrokenRuleBook;
+import vn.plancompliance.rulebook.Diagnostic;
+
+/** The program's commands; without one, the server. */
+@Command(
+        name = "plan-compliance",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Đánh giá việc thực hiện kế hoạch theo báo cáo của các đơn vị.",
+            "Tells from the units' reports where the plan is kept and where it is not."
+        },
+        subcommands = EvaluateCommand.class)
+public final class Program implements Callable<Integer> {
+
+    /** No violation; for the server, a regular end. */
+    static final int FINE = 0;
+    /** Violations were found. */
+    static final int VIOLATIONS = 1;
+    /** Reports, rules or options that cannot be used. */
+    static final int BAD_INPUT = 2;
+    /** A fault of the program itself. */
+    static final int FAILURE = 3;
+
+    private final Server server;
+    private final Map<String, String> environment;
+    private final Clock clock;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before any command runs
+    private CommandSpec spec;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Thư mục quy tắc; mặc định: rules. / Rules folder; default: rules.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "vi|en",
+            scope = ScopeType.INHERIT,
+            converter = LanguageConverter.class,
+            description = "Ngôn ngữ; mặc định: vi. / Language; default: vi.")
+    private Language language = Language.VI;
+
+    /**
+     * A program.
+     *
+     * @param server what the server command starts
+     * @param environment the variables from which settings are taken where no option names them
+     * @param clock tells today
+     */
+    public Program(Server server, Map<String, String> environment, Clock clock) {
+        this.server = server;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    /** What the server command starts; returns when the server has started, and leaves it running. */
+    @FunctionalInterface
+    public interface Server {
+        void start(Assessments assessments);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return the exit code: 0 fine, 1 violations, 2 bad input, 3 a fault of the program
+     */
+    public int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(this)
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    LoggerFactory.getLogger(Program.class).debug("command failed", exception);
+                    command.getErr().println(language.phrase("failure.title") + ": " + exception.getMessage());
+                    return FAILURE;
+                })
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        return serve();
+    }
+
+    @Command(
+            name = "serve",
+            mixinStandardHelpOptions = true,
+            description = "Chạy máy chủ, cổng 8080 hoặc SERVER_PORT. / Runs the server, on port 8080 or SERVER_PORT.")
+    int serve() {
+        return open().map(assessments -> {
+                    server.start(assessments);
+                    return FINE;
+                })
+                .orElse(BAD_INPUT);
+    }
+
+    /** Assessments by the rules folder; empty after its faults were printed. */
+    Optional<Assessments> open() {
+        try {
+            return Optional.of(Assessments.by(RulesFolder.find(rules, environment)));
+        } catch (BrokenRuleBook e) {
+            PrintWriter err = spec.commandLine().getErr();
+            for (Diagnostic each : e.diagnostics()) {
+                err.println("%s:%d:%d: %s %s"
+                        .formatted(each.file(), each.line(), each.column(), each.code(), language.of(each.message())));
+            }
+            return Optional.empty();
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Reads the name of a language. */
+    static final class LanguageConverter implements CommandLine.ITypeConverter<Language> {
+        @Override
+        public Language convert(String value) {
+            return Language.valueOf(value.toUpperCase(java.util.Locale.ROOT));
+        }
+    }
+}

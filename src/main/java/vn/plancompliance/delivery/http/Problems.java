@@ -1,0 +1,149 @@
+package vn.plancompliance.delivery.http;
+
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import vn.plancompliance.assessment.PeriodOutsidePlan;
+import vn.plancompliance.assessment.UnknownUnit;
+import vn.plancompliance.assessment.UnreadableChoice;
+import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.delivery.answer.Refusals;
+import vn.plancompliance.intake.RefusedFile;
+import vn.plancompliance.intake.UnreadableFile;
+
+/** Answers what cannot be done as problems (RFC 9457), in the asker's language. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(RefusedFile refusal, WebRequest request) {
+        var refusals = new Refusals(language());
+        ProblemDetail problem =
+                problem(HttpStatus.UNPROCESSABLE_CONTENT, phrase("refused.title"), refusals.of(refusal));
+        problem.setProperty("faults", refusals.faults(refusal));
+        return answer(problem, new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(UnreadableFile refusal, WebRequest request) {
+        return answer(
+                HttpStatus.BAD_REQUEST, phrase("unreadable.title"), language().of(refusal.reason()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(UnreadableChoice refusal, WebRequest request) {
+        return badRequest(new Refusals(language()).of(refusal), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> outside(PeriodOutsidePlan refusal, WebRequest request) {
+        return badRequest(new Refusals(language()).of(refusal), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unknown(UnknownUnit refusal, WebRequest request) {
+        return answer(HttpStatus.NOT_FOUND, phrase("unknown.title"), new Refusals(language()).of(refusal), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(MultipartException refusal, WebRequest request) {
+        return badRequest(phrase("request.noFile"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> failed(Exception failure, WebRequest request) {
+        LOG.error("request failed: {}", request.getDescription(false), failure);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, phrase("failure.title"), phrase("failure.detail"), request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception ex, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(known(ex, status), headers, request);
+    }
+
+    private static ProblemDetail known(Exception ex, HttpStatusCode status) {
+        if (ex instanceof MaxUploadSizeExceededException) {
+            String largest = String.valueOf(Upload.LARGEST / MEGABYTE);
+            return problem(status, phrase("tooLarge.title"), phrase("tooLarge.detail", largest));
+        }
+        if (ex instanceof HttpMediaTypeNotSupportedException unsupported) {
+            String type = String.valueOf(unsupported.getContentType());
+            return problem(status, phrase("mediaType.title"), phrase("mediaType.detail", type));
+        }
+        if (ex instanceof HttpMediaTypeNotAcceptableException) {
+            return problem(status, phrase("notAcceptable.title"), phrase("notAcceptable.detail"));
+        }
+        if (ex instanceof HttpRequestMethodNotSupportedException unsupported) {
+            return problem(status, phrase("method.title"), phrase("method.detail", unsupported.getMethod()));
+        }
+        if (ex instanceof MissingServletRequestPartException) {
+            return problem(status, phrase("request.title"), phrase("request.noFile"));
+        }
+        if (ex instanceof MissingServletRequestParameterException missing) {
+            return problem(status, phrase("request.title"), phrase("request.missing", missing.getParameterName()));
+        }
+        if (ex instanceof NoResourceFoundException) {
+            return problem(status, phrase("unknown.title"), phrase("route.detail"));
+        }
+        return problem(status, phrase("request.title"), String.valueOf(ex.getMessage()));
+    }
+
+    private ResponseEntity<Object> badRequest(String detail, WebRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, phrase("request.title"), detail, request);
+    }
+
+    private ResponseEntity<Object> answer(HttpStatusCode status, String title, String detail, WebRequest request) {
+        return answer(problem(status, title, detail), new HttpHeaders(), request);
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers, WebRequest request) {
+        if (request instanceof ServletWebRequest servlet) {
+            problem.setInstance(URI.create(servlet.getRequest().getRequestURI()));
+        }
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static ProblemDetail problem(HttpStatusCode status, String title, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(title);
+        return problem;
+    }
+
+    private static String phrase(String key, Object... parts) {
+        return language().phrase(key, parts);
+    }
+
+    private static Language language() {
+        Locale locale = LocaleContextHolder.getLocale();
+        return Language.of(locale);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.plancompliance.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.plancompliance.plan.Text;
+import vn.plancompliance.plan.Vocabulary;
+import vn.plancompliance.reporting.Report;
+
+/** Reads handed-in files by the words of one plan. */
+public final class Intake {
+
+    private final Vocabulary vocabulary;
+
+    public Intake(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Reads files together: all of them, or none.
+     *
+     * @param today the day on which a report was sent that does not say so
+     * @return the reports of all files, in their order; at least one
+     * @throws UnreadableFile if a file is not JSON
+     * @throws RefusedFile with the faults of all files, if they have any
+     */
+    public List<Report> read(List<Source> files, LocalDate today) throws UnreadableFile, RefusedFile {
+        var faults = new Faults();
+        var check = new ReportCheck(vocabulary, today, faults);
+        for (Source file : files) {
+            String prefix = files.size() == 1 ? "" : file.name() + "#";
+            try {
+                JsonDrafts.read(file.content(), prefix, faults).forEach(check::check);
+            } catch (UnreadableFile e) {
+                throw files.size() == 1 ? e : e.in(file.name());
+            }
+        }
+        if (check.reports().isEmpty()) {
+            faults.addIfNone(
+                    "",
+                    new Text("không có báo cáo nào", "no report"),
+                    new Text("ít nhất một báo cáo", "at least one report"));
+        }
+        faults.refuse();
+        return List.copyOf(check.reports());
+    }
+}

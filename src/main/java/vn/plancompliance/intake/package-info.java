@@ -1,0 +1,5 @@
+/** Turns an uploaded file into reports, or into a list of everything that is wrong with it. */
+@NullMarked
+package vn.plancompliance.intake;
+
+import org.jspecify.annotations.NullMarked;
