@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.plancompliance.plan.Decimal;
 import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Numbers;
@@ -20,6 +21,7 @@ import vn.plancompliance.reporting.Measurement;
 final class FigureCheck {
 
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(12);
+    private static final int DECIMALS = 6;
 
     private final Vocabulary vocabulary;
     private final Fields fields;
@@ -96,20 +98,22 @@ final class FigureCheck {
     }
 
     private Optional<BigDecimal> number(Given given, Indicator indicator) {
-        boolean whole = indicator.numbers() == Numbers.WHOLE;
+        int decimals = indicator.numbers() == Numbers.WHOLE ? 0 : DECIMALS;
         if (given instanceof Given.Amount amount) {
             BigDecimal number = amount.number();
             if (number.signum() >= 0
                     && number.compareTo(LARGEST) <= 0
-                    && (!whole || number.stripTrailingZeros().scale() <= 0)) {
-                return Optional.of(number.stripTrailingZeros());
+                    && number.stripTrailingZeros().scale() <= decimals) {
+                return Optional.of(Decimal.plain(number));
             }
         }
         fields.fault(
                 given,
-                whole
+                decimals == 0
                         ? new Text("một số nguyên từ 0 đến 10^12", "a whole number from 0 to 10^12")
-                        : new Text("một số từ 0 đến 10^12", "a number from 0 to 10^12"));
+                        : new Text(
+                                "một số từ 0 đến 10^12, không quá %d chữ số lẻ".formatted(decimals),
+                                "a number from 0 to 10^12 of at most %d decimals".formatted(decimals)));
         return Optional.empty();
     }
 }

@@ -28,7 +28,7 @@ public record Target(
         implements Obligation {
 
     public Target {
-        threshold = threshold.stripTrailingZeros();
+        threshold = Decimal.plain(threshold);
         if ((nature == Nature.MILESTONE) != (due != null)) {
             throw new IllegalArgumentException("a milestone, and no other target, has a due day: " + clause);
         }

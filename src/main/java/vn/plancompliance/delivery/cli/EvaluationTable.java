@@ -49,6 +49,9 @@ final class EvaluationTable {
     }
 
     private String findings(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return language.phrase("table.nothing");
+        }
         return AsciiTable.getTable(
                 findings,
                 List.of(

@@ -1,0 +1,144 @@
+package vn.plancompliance;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.plancompliance.assessment.Assessments;
+import vn.plancompliance.plan.Vocabulary;
+
+class ArchitectureTest {
+
+    private static final String BASE = "vn.plancompliance.";
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("vn.plancompliance");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    plan       | plan
+                    reporting  | plan reporting
+                    finding    | plan reporting finding
+                    intake     | plan reporting intake
+                    rulebook   | plan reporting finding rulebook
+                    evaluation | plan reporting finding rulebook evaluation
+                    assessment | plan reporting finding intake rulebook evaluation assessment
+                    """)
+    void aPackageUsesNoOthersThanTheseOfTheProgram(String name, String used) {
+        String[] allowed = Stream.of(used.split(" ")).map(each -> BASE + each).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + name)
+                .should()
+                .dependOnClassesThat(resideInAPackage(BASE + ".")
+                        .or(resideInAPackage("vn.plancompliance.."))
+                        .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage(allowed))))
+                .check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "reporting", "finding"})
+    void valuesKnowNoFramework(String name) {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + name)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..", "tools.jackson..", "com.fasterxml..", "org.kie..", "org.drools..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheRuleBookAndTheEvaluationKnowTheRuleEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "rulebook", BASE + "evaluation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.kie..", "org.drools..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void noDoorUsesAnother() {
+        slices().matching(BASE + "delivery.(*)..")
+                .that(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "are doors", slice -> !slice.getDescription().endsWith("answer")))
+                .should()
+                .notDependOnEachOther()
+                .check(PROGRAM);
+    }
+
+    @Test
+    void doorsJudgeNothingAndSeeNoMoreOfIntakeAndRuleBookThanTheirRefusals() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "delivery..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(BASE + "evaluation")
+                        .or(simpleName("Intake"))
+                        .or(simpleName("RuleBook"))
+                        .or(simpleName("RuleBooks")))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void noPackageIsANameForEverything() {
+        classes()
+                .should()
+                .haveSimpleNameNotEndingWith("Impl")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Manager")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Helper")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Util")
+                .check(PROGRAM.that(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "are written by hand",
+                        each -> !each.isAnnotatedWith("org.mapstruct.Generated")
+                                && !each.getSimpleName().equals("AnswerMapperImpl"))));
+    }
+
+    @Test
+    void nothingOfThePlanStandsInTheProgram() throws Exception {
+        Vocabulary vocabulary = Assessments.by(Path.of("rules")).vocabulary();
+        List<String> words = Stream.of(
+                        vocabulary.units().stream()
+                                .flatMap(unit ->
+                                        Stream.of(unit.code(), unit.name().vi())),
+                        vocabulary.indicators().stream().map(indicator -> indicator.code()),
+                        vocabulary.events().stream().map(event -> event.code()))
+                .flatMap(each -> each)
+                .map(word -> "\"" + word.toLowerCase(Locale.ROOT) + "\"")
+                .toList();
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(words.stream().filter(text(file)::contains))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file).toLowerCase(Locale.ROOT);
+    }
+}
