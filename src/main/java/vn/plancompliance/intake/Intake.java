@@ -29,7 +29,7 @@ public final class Intake {
         for (Source file : files) {
             String prefix = files.size() == 1 ? "" : file.name() + "#";
             try {
-                JsonDrafts.read(file.content(), prefix, faults).forEach(check::check);
+                JsonDrafts.read(file.content(), prefix, faults, check::check);
             } catch (UnreadableFile e) {
                 throw files.size() == 1 ? e : e.in(file.name());
             }

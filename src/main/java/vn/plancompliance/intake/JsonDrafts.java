@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -42,20 +43,23 @@ final class JsonDrafts {
 
     private final String file;
     private final Faults faults;
+    private final Consumer<Draft> drafts;
 
-    private JsonDrafts(String file, Faults faults) {
+    private JsonDrafts(String file, Faults faults, Consumer<Draft> drafts) {
         this.file = file;
         this.faults = faults;
+        this.drafts = drafts;
     }
 
     /**
-     * Takes the reports apart; what does not have the shape of a report is a fault.
+     * Takes the reports apart, one after the other; what does not have the shape of a report is a fault.
      *
      * @param file what stands before each pointer
+     * @param drafts takes each report
      */
-    static List<Draft> read(byte[] content, String file, Faults faults) throws UnreadableFile {
+    static void read(byte[] content, String file, Faults faults, Consumer<Draft> drafts) throws UnreadableFile {
         try (JsonParser parser = MAPPER.createParser(content)) {
-            return new JsonDrafts(file, faults).read(parser);
+            new JsonDrafts(file, faults, drafts).read(parser);
         } catch (StreamConstraintsException e) {
             throw new UnreadableFile(place(e).text(
                             "vượt giới hạn: lồng nhau quá %d cấp, chuỗi hoặc số quá dài, hoặc quá nhiều phần tử"
@@ -69,27 +73,25 @@ final class JsonDrafts {
         }
     }
 
-    private List<Draft> read(JsonParser parser) throws UnreadableFile {
+    private void read(JsonParser parser) throws UnreadableFile {
         JsonToken first = parser.nextToken();
         if (first == null) {
             throw new UnreadableFile(new Text("tệp trống", "the file is empty"));
         }
-        var drafts = new ArrayList<Draft>();
         if (first == JsonToken.START_ARRAY) {
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                report(MAPPER.readTree(parser), "/" + i, drafts);
+                report(MAPPER.readTree(parser), "/" + i);
             }
         } else {
-            report(MAPPER.readTree(parser), "", drafts);
+            report(MAPPER.readTree(parser), "");
         }
         if (parser.nextToken() != null) {
             throw new UnreadableFile(new Place(parser.currentTokenLocation())
                     .text("thừa nội dung sau báo cáo", "something follows after the reports"));
         }
-        return drafts;
     }
 
-    private void report(JsonNode node, String at, List<Draft> drafts) {
+    private void report(JsonNode node, String at) {
         if (isObject(node, at, new Text("một báo cáo { … }", "a report { … }"))) {
             refuseOthers(node, at, Set.of("unit", "period", "submittedOn", "measurements", "tasks", "events"));
             if (!node.has("measurements")) {
@@ -98,7 +100,7 @@ final class JsonDrafts {
                         new Text("không có gì", "nothing"),
                         new Text("danh sách số liệu, có thể trống []", "the list of figures, which may be empty []"));
             }
-            drafts.add(new Draft(
+            drafts.accept(new Draft(
                     field(node, at, "unit"),
                     field(node, at, "period"),
                     field(node, at, "submittedOn"),

@@ -84,16 +84,19 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception ex, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(known(ex, status), headers, request);
+        return answer(known(ex, status, request), headers, request);
     }
 
-    private static ProblemDetail known(Exception ex, HttpStatusCode status) {
+    private static ProblemDetail known(Exception ex, HttpStatusCode status, WebRequest request) {
         if (ex instanceof MaxUploadSizeExceededException) {
             String largest = String.valueOf(Upload.LARGEST / MEGABYTE);
             return problem(status, phrase("tooLarge.title"), phrase("tooLarge.detail", largest));
         }
         if (ex instanceof HttpMediaTypeNotSupportedException unsupported) {
-            String type = String.valueOf(unsupported.getContentType());
+            MediaType understood = unsupported.getContentType();
+            String type = understood == null
+                    ? String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE))
+                    : understood.toString();
             return problem(status, phrase("mediaType.title"), phrase("mediaType.detail", type));
         }
         if (ex instanceof HttpMediaTypeNotAcceptableException) {

@@ -1,0 +1,118 @@
+package vn.plancompliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program, started as its users start it. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class JarIT {
+
+    private static final Path JAR = Path.of("target/plan-compliance.jar").toAbsolutePath();
+    private static final Path REPORT = Path.of("fixtures/2023-11/nam-da.json").toAbsolutePath();
+
+    @TempDir
+    private Path elsewhere;
+
+    @Test
+    void evaluatesFromAnyFolderWithNothingButJsonOnStandardOutput() throws Exception {
+        Process process = start("evaluate", REPORT.toString(), "--format", "json", "--as-of", "2023-11-30");
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(Files.readString(elsewhere.resolve("out")))
+                .startsWith("{\"period\":\"2023-11\",\"asOf\":\"2023-11-30\",\"scope\":\"UNIT\",\"rules\":\"sha256:")
+                .contains("Xã Nam Đà: «Công dân được cấp định danh điện tử tại Bộ phận một cửa» đạt 98,33% (118/120)")
+                .endsWith("]}\n");
+        assertThat(Files.readString(elsewhere.resolve("err"))).isEmpty();
+    }
+
+    @Test
+    void servesFromAnyFolder() throws Exception {
+        int port = freePort();
+        Process process = start(List.of("SERVER_PORT", String.valueOf(port)), "serve");
+        try (var ended = new Ended(process)) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/evaluations"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofFile(REPORT))
+                    .build();
+            HttpResponse<String> answer = whenServing(ended.process(), request);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("\"violations\":4");
+        }
+    }
+
+    @Test
+    void doesNotStartByRulesThatDoNotCompile() throws Exception {
+        Path rules = Files.createDirectories(elsewhere.resolve("rules"));
+        Files.writeString(rules.resolve("plan.yaml"), "plan:\n");
+        Process process = start("serve");
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(Files.readString(elsewhere.resolve("err")).lines())
+                .anyMatch(line -> line.startsWith("clauses:1:1: MISSING "))
+                .noneMatch(line -> line.contains("Exception"));
+    }
+
+    private record Ended(Process process) implements AutoCloseable {
+        @Override
+        public void close() {
+            process.destroy();
+            process.onExit().join();
+        }
+    }
+
+    private Process start(String... arguments) throws IOException {
+        return start(List.of(), arguments);
+    }
+
+    private Process start(List<String> variable, String... arguments) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-jar");
+        command.add(JAR.toString());
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command)
+                .directory(elsewhere.toFile())
+                .redirectOutput(elsewhere.resolve("out").toFile())
+                .redirectError(elsewhere.resolve("err").toFile());
+        builder.environment().remove("PLAN_RULES");
+        if (!variable.isEmpty()) {
+            builder.environment().put(variable.get(0), variable.get(1));
+        }
+        return builder.start();
+    }
+
+    private static HttpResponse<String> whenServing(Process process, HttpRequest request) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        while (true) {
+            try {
+                return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                assertThat(process.isAlive()).isTrue();
+                assertThat(Instant.now()).isBefore(end);
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
