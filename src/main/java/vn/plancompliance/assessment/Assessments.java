@@ -66,7 +66,7 @@ public final class Assessments {
     }
 
     /**
-     * What the rules demand of a unit in a period, alone or together with others; without what depends on events.
+     * What the rules demand of a unit in a period, alone or together with others; with no event known.
      *
      * @throws UnknownUnit if the plan has no unit of that code
      * @throws PeriodOutsidePlan if the plan does not cover the period
@@ -74,7 +74,7 @@ public final class Assessments {
     public List<Demand> demands(String unit, Period period) throws UnknownUnit, PeriodOutsidePlan {
         requireCovered(period);
         Unit known = vocabulary().unit(unit).orElseThrow(() -> new UnknownUnit(unit));
-        return judge.demands(known, period);
+        return judge.demands(new Reports(List.of()), known, period);
     }
 
     private void requireCovered(Period period) throws PeriodOutsidePlan {

@@ -3,6 +3,7 @@ package vn.plancompliance.evaluation;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,13 +19,18 @@ import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
+import vn.plancompliance.plan.KnownEvents;
 import vn.plancompliance.plan.Obligation;
 import vn.plancompliance.plan.Obligor;
+import vn.plancompliance.plan.Occurrence;
 import vn.plancompliance.plan.Period;
+import vn.plancompliance.plan.PlanMonth;
+import vn.plancompliance.plan.PlanYear;
 import vn.plancompliance.plan.ReportDuty;
 import vn.plancompliance.plan.ReportMonth;
 import vn.plancompliance.plan.Target;
-import vn.plancompliance.reporting.Occurrence;
+import vn.plancompliance.plan.TaskDuty;
+import vn.plancompliance.plan.Vocabulary;
 import vn.plancompliance.rulebook.Rule;
 import vn.plancompliance.rulebook.RuleBook;
 
@@ -42,10 +48,25 @@ final class Derivation {
 
     private final RuleBook rules;
     private final LoadingCache<Question, Obligations> answers;
+    private final List<Object> calendar;
 
     Derivation(RuleBook rules) {
         this.rules = rules;
+        this.calendar = calendar(rules.vocabulary());
         this.answers = Caffeine.newBuilder().maximumSize(KEPT).build(this::derive);
+    }
+
+    /** The months and years of the plan, for what is to be done in each. */
+    private static List<Object> calendar(Vocabulary vocabulary) {
+        var calendar = new ArrayList<>();
+        YearMonth last = YearMonth.from(vocabulary.end());
+        for (YearMonth month = YearMonth.from(vocabulary.start()); !month.isAfter(last); month = month.plusMonths(1)) {
+            calendar.add(new PlanMonth(month));
+        }
+        for (int year = vocabulary.start().getYear(); year <= last.getYear(); year++) {
+            calendar.add(new PlanYear(year));
+        }
+        return calendar;
     }
 
     /** What is demanded of the obligor in the period, given the events known of it and of the plan. */
@@ -65,6 +86,8 @@ final class Derivation {
             session.insert(question.period());
             question.period().months().forEach(month -> session.insert(new ReportMonth(month)));
             question.events().forEach(session::insert);
+            session.insert(new KnownEvents(question.events()));
+            calendar.forEach(session::insert);
             Firing.fire(session, FIRING_LIMIT);
             return obligations(collector.derived, question.period().end());
         } finally {
@@ -78,10 +101,13 @@ final class Derivation {
                         .thenComparing(each -> each.rule().reference().name()))
                 .toList();
         var targets = new ArrayList<Target>();
+        Map<TaskDuty, Rule> tasks = new LinkedHashMap<>();
         Map<ReportDuty, Rule> duties = new LinkedHashMap<>();
         for (Derived each : sorted) {
             if (each.obligation() instanceof Target target) {
                 targets.add(target);
+            } else if (each.obligation() instanceof TaskDuty task) {
+                tasks.put(task, each.rule());
             } else if (each.obligation() instanceof ReportDuty duty) {
                 duties.put(duty, each.rule());
             }
@@ -93,7 +119,7 @@ final class Derivation {
                         target, each.rule(), target.predecessorAmong(targets).orElse(null), each.events()));
             }
         }
-        return new Obligations(inForce, duties);
+        return new Obligations(inForce, tasks, duties);
     }
 
     /** An obligation with the rule and the events from which it follows. */

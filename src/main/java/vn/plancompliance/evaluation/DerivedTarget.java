@@ -2,8 +2,8 @@ package vn.plancompliance.evaluation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.plancompliance.plan.Occurrence;
 import vn.plancompliance.plan.Target;
-import vn.plancompliance.reporting.Occurrence;
 import vn.plancompliance.rulebook.Rule;
 
 /**

@@ -13,11 +13,14 @@ import vn.plancompliance.plan.CodePointOrder;
 import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Period;
+import vn.plancompliance.plan.Task;
+import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.plan.UnitGroup;
 import vn.plancompliance.plan.Vocabulary;
 import vn.plancompliance.reporting.PeriodFigure;
 import vn.plancompliance.reporting.Reports;
+import vn.plancompliance.rulebook.Rule;
 
 /** What the judgement rules are given: each demand paired with what was reported, so that no rule has to search. */
 final class Facts {
@@ -70,12 +73,24 @@ final class Facts {
             subjects.add(Standing.alone(target, figure(unit, indicator(target))));
             need(unit, target);
         }
+        demanded.tasks().forEach((duty, rule) -> subjects.add(progress(unit, duty, rule)));
         demanded.duties()
                 .forEach((duty, rule) -> subjects.add(new Filing(
                         duty,
                         rule,
                         reports.find(unit.code(), duty.month()).orElse(null),
                         scope == Scope.DISTRICT && asOf.isAfter(duty.due()))));
+    }
+
+    private TaskProgress progress(Unit unit, TaskDuty duty, Rule rule) {
+        return new TaskProgress(
+                duty,
+                rule,
+                vocabulary.task(duty.task()).map(Task::partners).orElse(List.of()),
+                period,
+                asOf,
+                reports.newestTelling(unit.code(), duty.task(), period).orElse(null),
+                scope == Scope.DISTRICT);
     }
 
     private void judgeTogether(UnitGroup group, List<Unit> judged) {

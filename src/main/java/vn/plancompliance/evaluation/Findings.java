@@ -13,8 +13,9 @@ import vn.plancompliance.finding.Kind;
 import vn.plancompliance.finding.Reason;
 import vn.plancompliance.finding.Severity;
 import vn.plancompliance.plan.Comparison;
+import vn.plancompliance.plan.Occurrence;
 import vn.plancompliance.plan.Target;
-import vn.plancompliance.reporting.Occurrence;
+import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.reporting.PeriodFigure;
 import vn.plancompliance.rulebook.Rule;
 
@@ -46,6 +47,9 @@ final class Findings {
         }
         if (subject instanceof FigureState state) {
             return ofFigure(state.figure());
+        }
+        if (subject instanceof TaskProgress progress) {
+            return ofTask(progress);
         }
         return ofReport((Filing) subject);
     }
@@ -91,7 +95,7 @@ final class Findings {
                 .ifPresent(total ->
                         because.add(new Reason.AddedUp(standing.indicator().code(), Math.toIntExact(parts), total)));
         for (Occurrence event : standing.derived().events()) {
-            because.add(new Reason.EventOccurred(event.event(), event.occurredOn()));
+            because.add(occurred(event));
         }
         standing.expected().ifPresent(because::add);
         Rule clauseRule = standing.derived().rule();
@@ -131,6 +135,34 @@ final class Findings {
                         .toList();
             default -> figure.parts().stream().map(PeriodFigure.Part::month).toList();
         };
+    }
+
+    private Finding ofTask(TaskProgress progress) {
+        TaskDuty duty = progress.duty();
+        String unit = duty.obligor().code();
+        var because = new ArrayList<Reason>();
+        because.add(progress.report()
+                .<Reason>map(report -> new Reason.StatusReported(
+                        unit,
+                        report.month(),
+                        report.submittedOn(),
+                        progress.status().orElseThrow()))
+                .orElseGet(() -> new Reason.StatusNeverReported(unit, duty.task())));
+        Optional.ofNullable(duty.basis()).map(Findings::occurred).ifPresent(because::add);
+        because.add(new Reason.Demanded(duty.clause(), progress.rule().reference()));
+        because.add(new Reason.Concluded(judgement.reference()));
+        return new Finding.OfTask(
+                severity,
+                kind,
+                duty,
+                progress.period(),
+                progress.asOf(),
+                progress.status().orElse(null),
+                new Grounds(unit, progress.partners(), progress.rule().reference(), because));
+    }
+
+    private static Reason occurred(Occurrence event) {
+        return new Reason.EventOccurred(event.event(), event.occurredOn(), event.dueOn());
     }
 
     private Finding ofReport(Filing filing) {

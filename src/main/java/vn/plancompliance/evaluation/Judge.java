@@ -18,6 +18,8 @@ import vn.plancompliance.finding.Finding;
 import vn.plancompliance.finding.Outcome;
 import vn.plancompliance.finding.Scope;
 import vn.plancompliance.plan.Period;
+import vn.plancompliance.plan.Recurrence;
+import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.rulebook.Rule;
@@ -64,22 +66,40 @@ public final class Judge {
     }
 
     /**
-     * What the rules demand of a unit in a period, alone or together with others, by clause and month; what depends on
-     * events is left out, as none are known.
+     * What the rules demand of a unit in a period, alone or together with others, by clause: its targets in force, its
+     * tasks (of the recurring ones those whose deadline lies in the period), and the reports it owes.
+     *
+     * @param reports tell the events on which some of it depends
      */
-    public List<Demand> demands(Unit unit, Period period) {
-        Obligations own = derivation.of(unit, period, List.of());
+    public List<Demand> demands(Reports reports, Unit unit, Period period) {
+        var occurrences = new Occurrences(reports, rules.vocabulary());
+        Obligations own = derivation.of(unit, period, occurrences.of(unit));
         Stream<DerivedTarget> together = rules.vocabulary().groups().stream()
                 .filter(group -> group.contains(unit.code()))
-                .flatMap(group -> derivation.of(group, period, List.of()).targets().stream())
+                .flatMap(group -> derivation.of(group, period, occurrences.ofPlan()).targets().stream())
                 .filter(derived -> unit.reports(derived.target().indicator()));
         Stream<Demand> targets = Stream.concat(own.targets().stream(), together)
                 .map(derived -> new Demand(derived.target(), derived.rule().reference()));
         Stream<Demand> duties = own.duties().entrySet().stream()
                 .map(duty -> new Demand(duty.getKey(), duty.getValue().reference()));
-        return Stream.concat(targets, duties)
+        Stream<Demand> tasks = own.tasks().entrySet().stream()
+                .filter(task -> concerns(task.getKey(), period))
+                .map(task -> new Demand(task.getKey(), task.getValue().reference()));
+        return Stream.of(targets, tasks, duties)
+                .flatMap(demands -> demands)
                 .sorted(Comparator.comparing(demand -> demand.obligation().clause()))
                 .toList();
+    }
+
+    private boolean concerns(TaskDuty duty, Period period) {
+        boolean recurs = rules.vocabulary()
+                .task(duty.task())
+                .filter(task -> task.recurrence() != Recurrence.ONCE)
+                .isPresent();
+        return !recurs
+                || duty.due()
+                        .filter(due -> !due.isBefore(period.start()) && !due.isAfter(period.end()))
+                        .isPresent();
     }
 
     private List<Drawn> judge(List<Subject> facts) {
@@ -102,7 +122,13 @@ public final class Judge {
                 Standing standing = (Standing) each.verdict().subject();
                 String unit = standing.judgedUnit().orElse(null);
                 drawn.computeIfAbsent(standing, subject -> new ArrayList<>(1))
-                        .add(new Outcome(standing.target().clause(), unit, period, status));
+                        .add(new Outcome(
+                                standing.target().clause(),
+                                unit,
+                                period,
+                                status,
+                                standing.derived().rule().reference(),
+                                each.rule().reference()));
             });
         }
         var outcomes = new ArrayList<Outcome>();

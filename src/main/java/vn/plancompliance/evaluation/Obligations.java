@@ -8,18 +8,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.plancompliance.plan.ReportDuty;
+import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.rulebook.Rule;
 
 /**
  * What is demanded of one obligor in a period.
  *
  * @param targets the targets in force
+ * @param tasks what has to be done, with the rules that demand it
  * @param duties the reports owed, with the rules that demand them
  */
-record Obligations(List<DerivedTarget> targets, Map<ReportDuty, Rule> duties) {
+record Obligations(List<DerivedTarget> targets, Map<TaskDuty, Rule> tasks, Map<ReportDuty, Rule> duties) {
 
     Obligations {
         targets = List.copyOf(targets);
+        tasks = Collections.unmodifiableMap(new LinkedHashMap<>(tasks));
         duties = Collections.unmodifiableMap(new LinkedHashMap<>(duties));
     }
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.plan.EventType;
+import vn.plancompliance.plan.Occurrence;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.plan.Vocabulary;
 import vn.plancompliance.reporting.Event;
-import vn.plancompliance.reporting.Occurrence;
 import vn.plancompliance.reporting.Reports;
 
 /** The events that are known from the reports, each once. */

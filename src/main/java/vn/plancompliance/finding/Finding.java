@@ -14,18 +14,21 @@ import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.ReportDuty;
 import vn.plancompliance.plan.Target;
+import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.reporting.Figure;
+import vn.plancompliance.reporting.TaskStatus;
 
 /** A violation or an alert, with its reason. */
 public sealed interface Finding {
 
-    /** Violations first, then by clause, unit, period, kind and indicator, by code point, absent ones first. */
+    /** Violations first, then by clause, unit, period, kind, indicator and task, by code point, absent ones first. */
     Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(finding -> finding.clause().map(ClauseId::address).orElse(null), nullsFirst())
             .thenComparing(finding -> finding.unit().orElse(null), nullsFirst())
             .thenComparing(finding -> finding.period().label(), CodePointOrder.INSTANCE)
             .thenComparing(finding -> finding.kind().name(), CodePointOrder.INSTANCE)
-            .thenComparing(finding -> finding.indicator().orElse(null), nullsFirst());
+            .thenComparing(finding -> finding.indicator().orElse(null), nullsFirst())
+            .thenComparing(finding -> finding.task().orElse(null), nullsFirst());
 
     private static Comparator<@Nullable String> nullsFirst() {
         return Comparator.nullsFirst(CodePointOrder.INSTANCE);
@@ -44,8 +47,13 @@ public sealed interface Finding {
     /** The period judged, or the month of a report. */
     Period period();
 
-    /** Code of the indicator; empty for a finding about a report. */
+    /** Code of the indicator; empty for a finding about a task or a report. */
     Optional<String> indicator();
+
+    /** Code of the task, with its occurrence if it recurs; empty for a finding about anything else. */
+    default Optional<String> task() {
+        return Optional.empty();
+    }
 
     /** Why, and who has to see to it. */
     Grounds grounds();
@@ -122,6 +130,44 @@ public sealed interface Finding {
         @Override
         public Optional<String> indicator() {
             return Optional.of(measured);
+        }
+    }
+
+    /**
+     * About a unit's task.
+     *
+     * @param period the period judged
+     * @param asOf the day that decides whether it is overdue
+     * @param status the newest status reported; null if none ever was
+     */
+    record OfTask(
+            Severity severity,
+            Kind kind,
+            TaskDuty duty,
+            Period period,
+            LocalDate asOf,
+            @Nullable TaskStatus status,
+            Grounds grounds)
+            implements Finding {
+
+        @Override
+        public Optional<ClauseId> clause() {
+            return Optional.of(duty.clause());
+        }
+
+        @Override
+        public Optional<String> unit() {
+            return Optional.of(duty.obligor().code());
+        }
+
+        @Override
+        public Optional<String> indicator() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> task() {
+            return Optional.of(duty.task());
         }
     }
 

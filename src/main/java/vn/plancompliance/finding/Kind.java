@@ -16,6 +16,14 @@ public enum Kind {
     FIGURE_INVALID,
     /** A state is lower than it was known to be before. */
     FIGURE_DROPPED,
+    /** A task was done, or begun where that is what counts, after its deadline. */
+    TASK_LATE,
+    /** A task is not done, or not begun where that is what counts, and its deadline is past. */
+    TASK_OVERDUE,
+    /** The same, and its deadline is near. */
+    TASK_DUE_SOON,
+    /** Nobody ever reported the status of a task whose deadline is past or near. */
+    TASK_UNREPORTED,
     /** A report was received after its due day. */
     REPORT_LATE,
     /** A report is not there after its due day. */

@@ -11,8 +11,16 @@ import vn.plancompliance.plan.Period;
  * How a target stands in a period.
  *
  * @param judged code of the unit judged; null where judged together
+ * @param demanded the clause's rule
+ * @param concluded the judgement rule
  */
-public record Outcome(ClauseId clause, @Nullable String judged, Period period, Status status) {
+public record Outcome(
+        ClauseId clause,
+        @Nullable String judged,
+        Period period,
+        Status status,
+        RuleReference demanded,
+        RuleReference concluded) {
 
     /** By clause and unit, by code point, those judged together first. */
     public static final Comparator<Outcome> ORDER = Comparator.comparing(Outcome::clause)

@@ -8,6 +8,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.plan.ClauseId;
 import vn.plancompliance.reporting.Figure;
+import vn.plancompliance.reporting.TaskStatus;
 
 /** One link in the chain from the reports to a finding. */
 public sealed interface Reason {
@@ -28,8 +29,15 @@ public sealed interface Reason {
     /** The reported figures add up to a total. */
     record AddedUp(String indicator, int figures, Figure total) implements Reason {}
 
+    /** A unit reported the status of a task. */
+    record StatusReported(String unit, YearMonth month, LocalDate submittedOn, TaskStatus status) implements Reason {}
+
+    /** No report of a unit up to the period's end tells the status of a task. */
+    record StatusNeverReported(String unit, String task) implements Reason {}
+
     /** An event on which the clause depends occurred. */
-    record EventOccurred(String event, LocalDate occurredOn) implements Reason {}
+    record EventOccurred(
+            String event, LocalDate occurredOn, @Nullable LocalDate dueOn) implements Reason {}
 
     /**
      * What is expected by now of a milestone: on the straight line from its start to its due day.

@@ -12,9 +12,14 @@ public record ClauseId(String address) implements Comparable<ClauseId> {
 
     /** @throws IllegalArgumentException if the text has other characters than letters, digits, point, slash and hyphen */
     public ClauseId {
-        if (!ADDRESS.matcher(address).matches()) {
+        if (!isAddress(address)) {
             throw new IllegalArgumentException("not a clause address: " + address);
         }
+    }
+
+    /** Whether the text has the form of an address. */
+    public static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
     }
 
     /** Orders by code point. */

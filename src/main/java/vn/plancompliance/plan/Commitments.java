@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences with which a clause's rule states what it demands. Days are written {@code 2025-12-31}, thresholds as
@@ -29,6 +30,11 @@ public final class Commitments {
     /** The report of a month, to be sent in that month. */
     public static MonthlyReport monthlyReport(String clause, Unit unit, ReportMonth month) {
         return new MonthlyReport(new ClauseId(clause), unit, month);
+    }
+
+    /** Something that a unit has to do. */
+    public static TaskDemand task(String clause, Unit unit) {
+        return new TaskDemand(new ClauseId(clause), unit, clause);
     }
 
     private static LocalDate day(String iso) {
@@ -114,6 +120,59 @@ public final class Commitments {
                     BigDecimal.valueOf(threshold),
                     from,
                     null);
+        }
+    }
+
+    /** A task without its deadline. */
+    public record TaskDemand(ClauseId clause, Unit unit, String code) {
+
+        /** The task of one month. */
+        public TaskDemand of(PlanMonth month) {
+            return new TaskDemand(clause, unit, code + "/" + month.month());
+        }
+
+        /** The task of one year. */
+        public TaskDemand of(PlanYear year) {
+            return new TaskDemand(clause, unit, code + "/" + year.year());
+        }
+
+        /** Work has begun by that day. */
+        public TaskDuty startedBy(String day) {
+            return duty(TaskDuty.Stage.STARTED, day(day), null);
+        }
+
+        /** It is done by that day. */
+        public TaskDuty doneBy(String day) {
+            return doneBy(day(day));
+        }
+
+        /** It is done by that day. */
+        public TaskDuty doneBy(LocalDate day) {
+            return duty(TaskDuty.Stage.DONE, day, null);
+        }
+
+        /** It is done by the due day that is recorded with an event; until one is, there is no deadline. */
+        public TaskDuty doneByDueDayOf(String event, KnownEvents known) {
+            Occurrence basis = known.find(event).orElse(null);
+            return duty(TaskDuty.Stage.DONE, basis == null ? null : basis.dueOn(), basis);
+        }
+
+        /** It is done within so many days after an event; until it occurs, there is no deadline. */
+        public TaskDuty doneWithinDaysAfter(int days, String event, KnownEvents known) {
+            Occurrence basis = known.find(event).orElse(null);
+            return duty(
+                    TaskDuty.Stage.DONE,
+                    basis == null ? null : basis.occurredOn().plusDays(days),
+                    basis);
+        }
+
+        /** It goes on and on, without deadline. */
+        public TaskDuty ongoing() {
+            return duty(TaskDuty.Stage.DONE, null, null);
+        }
+
+        private TaskDuty duty(TaskDuty.Stage stage, @Nullable LocalDate deadline, @Nullable Occurrence basis) {
+            return new TaskDuty(clause, unit, code, stage, deadline, basis);
         }
     }
 

@@ -1,7 +1,7 @@
 package vn.plancompliance.plan;
 
 /** What a clause demands of an obligor; derived by the clause's rule. */
-public sealed interface Obligation permits Target, ReportDuty {
+public sealed interface Obligation permits Target, ReportDuty, TaskDuty {
 
     /** The clause from which it follows. */
     ClauseId clause();

@@ -8,19 +8,32 @@ import java.util.Set;
  * @param officialCode code of the administrative unit it belongs to, as of the plan's year (codes were reused later)
  * @param spellings other ways in which its name is written
  * @param indicators codes of the indicators it reports
+ * @param tasks codes of the tasks it leads
  */
 public record Unit(
-        String code, Level level, String officialCode, Text name, Set<String> spellings, Set<String> indicators)
+        String code,
+        Level level,
+        String officialCode,
+        Text name,
+        Set<String> spellings,
+        Set<String> indicators,
+        Set<String> tasks)
         implements Obligor {
 
     public Unit {
         spellings = Set.copyOf(spellings);
         indicators = Set.copyOf(indicators);
+        tasks = Set.copyOf(tasks);
     }
 
     /** Whether this unit reports the indicator; what rules ask before they oblige it. */
     public boolean reports(String indicator) {
         return indicators.contains(indicator);
+    }
+
+    /** Whether this unit leads the task; what rules ask before they oblige it. */
+    public boolean leads(String task) {
+        return tasks.contains(task);
     }
 
     @Override

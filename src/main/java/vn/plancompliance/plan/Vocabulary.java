@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The words of one plan: who reports, what is measured, which tasks and events there are, and between which days. */
 public final class Vocabulary {
@@ -21,10 +24,12 @@ public final class Vocabulary {
     private final Map<String, Indicator> indicators;
     private final Map<String, Task> tasks;
     private final Map<String, EventType> events;
+    private final NavigableMap<ClauseId, Clause> clauses;
 
     /**
      * Puts the words together; that codes are unique and references lead somewhere is the reader's to check.
      *
+     * @param clauses those that are no tasks; each task is a clause by itself
      * @param coordinator code of the unit that leads each clause whose rule names no other
      */
     public Vocabulary(
@@ -36,7 +41,8 @@ public final class Vocabulary {
             List<UnitGroup> groups,
             List<Indicator> indicators,
             List<Task> tasks,
-            List<EventType> events) {
+            List<EventType> events,
+            List<Clause> clauses) {
         this.title = title;
         this.start = start;
         this.end = end;
@@ -46,6 +52,12 @@ public final class Vocabulary {
         this.indicators = byCode(indicators, Indicator::code);
         this.tasks = byCode(tasks, Task::code);
         this.events = byCode(events, EventType::code);
+        this.clauses = new TreeMap<>();
+        clauses.forEach(clause -> this.clauses.put(clause.address(), clause));
+        tasks.forEach(task -> {
+            var address = new ClauseId(task.code());
+            this.clauses.put(address, new Clause(address, task.commits(), task.name(), null));
+        });
     }
 
     private static <T> Map<String, T> byCode(List<T> all, Function<T, String> code) {
@@ -93,6 +105,15 @@ public final class Vocabulary {
         return events.values();
     }
 
+    /** The plan's clauses by address, tasks among them. */
+    public Collection<Clause> clauses() {
+        return clauses.values();
+    }
+
+    public Optional<Clause> clause(ClauseId address) {
+        return Optional.ofNullable(clauses.get(address));
+    }
+
     public Optional<Unit> unit(String code) {
         return Optional.ofNullable(units.get(code));
     }
@@ -120,6 +141,11 @@ public final class Vocabulary {
                 ? Optional.empty()
                 : Optional.ofNullable(tasks.get(reported.substring(0, slash)))
                         .filter(task -> task.recurrence().isOccurrence(reported.substring(slash + 1), start, end));
+    }
+
+    /** Whether the text is the code of a unit, group, indicator, task or event. */
+    public boolean hasCode(String text) {
+        return Stream.of(units, groups, indicators, tasks, events).anyMatch(words -> words.containsKey(text));
     }
 
     /** Whether the period's last day lies within the plan. */

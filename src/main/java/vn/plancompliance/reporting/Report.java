@@ -14,7 +14,7 @@ public final class Report {
     private final YearMonth month;
     private final LocalDate submittedOn;
     private final Map<String, Figure> figures;
-    private final List<TaskStatus> tasks;
+    private final Map<String, TaskStatus> tasks;
     private final List<Event> events;
 
     /**
@@ -22,7 +22,7 @@ public final class Report {
      *
      * @param unit code of the unit
      * @param submittedOn the day on which it was sent
-     * @throws IllegalArgumentException if an indicator is measured twice
+     * @throws IllegalArgumentException if an indicator is measured twice, or the status of a task told twice
      */
     public Report(
             String unit,
@@ -34,7 +34,6 @@ public final class Report {
         this.unit = unit;
         this.month = month;
         this.submittedOn = submittedOn;
-        this.tasks = List.copyOf(tasks);
         this.events = List.copyOf(events);
         var byIndicator = new HashMap<String, Figure>();
         for (Measurement measurement : measurements) {
@@ -43,6 +42,13 @@ public final class Report {
             }
         }
         this.figures = Map.copyOf(byIndicator);
+        var byTask = new HashMap<String, TaskStatus>();
+        for (TaskStatus status : tasks) {
+            if (byTask.put(status.task(), status) != null) {
+                throw new IllegalArgumentException("the status of " + status.task() + " is told twice");
+            }
+        }
+        this.tasks = Map.copyOf(byTask);
     }
 
     public String unit() {
@@ -63,8 +69,9 @@ public final class Report {
         return Optional.ofNullable(figures.get(indicator));
     }
 
-    public List<TaskStatus> tasks() {
-        return tasks;
+    /** Its status of the task, if it tells one. */
+    public Optional<TaskStatus> status(String task) {
+        return Optional.ofNullable(tasks.get(task));
     }
 
     public List<Event> events() {

@@ -57,6 +57,13 @@ public final class Reports {
         return of(unit).headMap(month, false).descendingMap().values().stream();
     }
 
+    /** The unit's newest report up to the period's end that tells the status of the task. */
+    public Optional<Report> newestTelling(String unit, String task, Period period) {
+        return of(unit).headMap(period.last(), true).descendingMap().values().stream()
+                .filter(report -> report.status(task).isPresent())
+                .findFirst();
+    }
+
     /** The events that the unit recorded, in whichever month. */
     public Stream<Event> eventsOf(String unit) {
         return of(unit).values().stream().flatMap(report -> report.events().stream());

@@ -1,16 +1,9 @@
 package vn.plancompliance.rulebook;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import vn.plancompliance.plan.EventType;
-import vn.plancompliance.plan.Indicator;
-import vn.plancompliance.plan.Task;
-import vn.plancompliance.plan.Unit;
-import vn.plancompliance.plan.UnitGroup;
 import vn.plancompliance.plan.Vocabulary;
 
 /** Makes rule books out of rules folders. */
@@ -47,9 +40,8 @@ public final class RuleBooks {
     private static Map<String, Rule> rules(
             List<RuleFolder.SourceFile> files, String layer, Vocabulary vocabulary, Diagnostics faults) {
         var byName = new LinkedHashMap<String, Rule>();
-        Set<String> words = words(vocabulary);
         for (RuleFolder.SourceFile file : files) {
-            for (Rule rule : RuleFile.read(file, layer, vocabulary.coordinator(), words, faults)) {
+            for (Rule rule : RuleFile.read(file, layer, vocabulary, faults)) {
                 Rule earlier = byName.putIfAbsent(rule.reference().name(), rule);
                 if (earlier != null) {
                     String place = earlier.reference().file() + ":"
@@ -65,15 +57,5 @@ public final class RuleBooks {
             }
         }
         return byName;
-    }
-
-    private static Set<String> words(Vocabulary vocabulary) {
-        var words = new HashSet<String>();
-        vocabulary.units().stream().map(Unit::code).forEach(words::add);
-        vocabulary.groups().stream().map(UnitGroup::code).forEach(words::add);
-        vocabulary.indicators().stream().map(Indicator::code).forEach(words::add);
-        vocabulary.tasks().stream().map(Task::code).forEach(words::add);
-        vocabulary.events().stream().map(EventType::code).forEach(words::add);
-        return words;
     }
 }

@@ -3,8 +3,6 @@ package vn.plancompliance.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -15,6 +13,7 @@ import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import vn.plancompliance.finding.RuleReference;
 import vn.plancompliance.plan.ClauseId;
+import vn.plancompliance.plan.Vocabulary;
 
 /** One rule file, parsed: its rules with what their annotations say. */
 final class RuleFile {
@@ -25,25 +24,22 @@ final class RuleFile {
 
     private final RuleFolder.SourceFile source;
     private final String layer;
+    private final Vocabulary vocabulary;
     private final Diagnostics faults;
 
-    private RuleFile(RuleFolder.SourceFile source, String layer, Diagnostics faults) {
+    private RuleFile(RuleFolder.SourceFile source, String layer, Vocabulary vocabulary, Diagnostics faults) {
         this.source = source;
         this.layer = layer;
+        this.vocabulary = vocabulary;
         this.faults = faults;
     }
 
-    /**
-     * Parses a file of a layer.
-     *
-     * @param words what texts in a clause's rule may name beside days and the clause itself
-     */
-    static List<Rule> read(
-            RuleFolder.SourceFile source, String layer, String coordinator, Set<String> words, Diagnostics faults) {
-        return new RuleFile(source, layer, faults).rules(coordinator, words);
+    /** Parses a file of a layer; what is wrong with it, or not in the vocabulary, is a fault. */
+    static List<Rule> read(RuleFolder.SourceFile source, String layer, Vocabulary vocabulary, Diagnostics faults) {
+        return new RuleFile(source, layer, vocabulary, faults).rules();
     }
 
-    private List<Rule> rules(String coordinator, Set<String> words) {
+    private List<Rule> rules() {
         Optional<PackageDescr> parsed = parse();
         var rules = new ArrayList<Rule>();
         parsed.ifPresent(content -> {
@@ -56,7 +52,7 @@ final class RuleFile {
                         "the file has to start with: package " + layer);
             }
             for (RuleDescr descr : content.getRules()) {
-                rules.add(rule(descr, coordinator, words));
+                rules.add(rule(descr));
             }
         });
         return rules;
@@ -81,10 +77,10 @@ final class RuleFile {
         return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(content);
     }
 
-    private Rule rule(RuleDescr descr, String coordinator, Set<String> words) {
+    private Rule rule(RuleDescr descr) {
         var reference = new RuleReference(descr.getName(), source.name(), descr.getLine());
         Optional<ClauseId> clause = annotation(descr, "clause").flatMap(address -> clause(descr, address));
-        String lead = annotation(descr, "lead").orElse(coordinator);
+        String lead = annotation(descr, "lead").orElse(vocabulary.coordinator());
         List<String> partners = annotation(descr, "partners")
                 .map(codes -> List.of(codes.split("\\s*,\\s*")))
                 .orElse(List.of());
@@ -97,9 +93,9 @@ final class RuleFile {
                         "quy tắc không ghi điều khoản: thiếu @clause(\"…\")",
                         "the rule does not name its clause: @clause(\"…\") is missing");
             }
-            checkWords(descr, clause.map(ClauseId::address).orElse(""), words);
-            checkUnit(descr, lead, words);
-            partners.forEach(partner -> checkUnit(descr, partner, words));
+            checkWords(descr, clause.map(ClauseId::address).orElse(""));
+            checkUnit(descr, lead);
+            partners.forEach(partner -> checkUnit(descr, partner));
         }
         return new Rule(reference, clause.orElse(null), lead, partners);
     }
@@ -118,21 +114,23 @@ final class RuleFile {
     }
 
     private Optional<ClauseId> clause(RuleDescr descr, String address) {
-        try {
-            return Optional.of(new ClauseId(address));
-        } catch (IllegalArgumentException e) {
+        Optional<ClauseId> known = Optional.of(address)
+                .filter(ClauseId::isAddress)
+                .map(ClauseId::new)
+                .filter(id -> vocabulary.clause(id).isPresent());
+        if (known.isEmpty()) {
             fault(
                     descr.getLine(),
                     1,
-                    Diagnostic.Code.CLAUSE,
-                    "«%s» không phải địa chỉ điều khoản".formatted(address),
-                    "'%s' is not a clause address".formatted(address));
-            return Optional.empty();
+                    Diagnostic.Code.UNKNOWN,
+                    "plan.yaml không có điều khoản «%s»".formatted(address),
+                    "plan.yaml has no clause '%s'".formatted(address));
         }
+        return known;
     }
 
     /** Every text in the body of a clause's rule is a day, a word of the vocabulary, or the clause that it carries. */
-    private void checkWords(RuleDescr descr, String clause, Set<String> words) {
+    private void checkWords(RuleDescr descr, String clause) {
         String text = COMMENT.matcher(source.text())
                 .replaceAll(found -> " ".repeat(found.group().length()));
         int body = text.indexOf("\nwhen", descr.getStartCharacter());
@@ -142,7 +140,7 @@ final class RuleFile {
         Matcher literal = LITERAL.matcher(text).region(body, Math.min(descr.getEndCharacter() + 1, text.length()));
         while (literal.find()) {
             String word = literal.group(1);
-            if (!words.contains(word) && !word.equals(clause) && !isDay(word)) {
+            if (!vocabulary.hasCode(word) && !word.equals(clause) && !isDay(word)) {
                 int lineStart = text.lastIndexOf('\n', literal.start()) + 1;
                 int line = (int) text.substring(0, lineStart).lines().count() + 1;
                 fault(
@@ -167,15 +165,14 @@ final class RuleFile {
         }
     }
 
-    private void checkUnit(RuleDescr descr, String code, Set<String> words) {
-        if (!words.contains(code)) {
-            String known = String.join(", ", new TreeSet<>(words));
+    private void checkUnit(RuleDescr descr, String code) {
+        if (vocabulary.unit(code).isEmpty() && vocabulary.group(code).isEmpty()) {
             fault(
                     descr.getLine(),
                     1,
                     Diagnostic.Code.UNKNOWN,
                     "không có đơn vị hoặc nhóm «%s» trong plan.yaml".formatted(code),
-                    "plan.yaml has no unit or group '%s' (it has: %s)".formatted(code, known));
+                    "plan.yaml has no unit or group '%s'".formatted(code));
         }
     }
 

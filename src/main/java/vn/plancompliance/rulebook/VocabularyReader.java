@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -17,6 +18,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import vn.plancompliance.plan.Accumulation;
+import vn.plancompliance.plan.Clause;
+import vn.plancompliance.plan.ClauseId;
+import vn.plancompliance.plan.Commits;
 import vn.plancompliance.plan.EventType;
 import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Indicator;
@@ -48,9 +52,9 @@ final class VocabularyReader {
     static Optional<Vocabulary> read(RuleFolder.SourceFile file, Diagnostics faults) {
         return parse(file, faults).flatMap(root -> {
             var own = new Diagnostics();
-            Vocabulary vocabulary = new VocabularyReader(file, own).vocabulary(root);
+            Optional<Vocabulary> vocabulary = new VocabularyReader(file, own).vocabulary(root);
             faults.addAll(own);
-            return own.isEmpty() ? Optional.of(vocabulary) : Optional.empty();
+            return vocabulary;
         });
     }
 
@@ -86,9 +90,13 @@ final class VocabularyReader {
         return Optional.empty();
     }
 
-    private Vocabulary vocabulary(Node node) {
+    /** Everything is read before anything is put together, so that all faults are told. */
+    private Optional<Vocabulary> vocabulary(Node node) {
         var root = YamlMapping.of(
-                file.name(), node, Set.of("plan", "units", "groups", "indicators", "tasks", "events"), faults);
+                file.name(),
+                node,
+                Set.of("plan", "units", "groups", "indicators", "tasks", "events", "clauses"),
+                faults);
         YamlMapping plan = root.mapping("plan", Set.of("title", "start", "end", "coordinator"));
         List<YamlMapping> units = unique(root, "units", Set.of("code", "level", "officialCode", "name", "spellings"));
         units.forEach(this::declareUnit);
@@ -111,9 +119,11 @@ final class VocabularyReader {
                 .stream()
                 .map(this::indicator)
                 .toList();
-        List<Task> tasks = unique(root, "tasks", Set.of("code", "name", "recurs", "leads", "partners")).stream()
-                .map(this::task)
-                .toList();
+        List<Task> tasks =
+                unique(root, "tasks", Set.of("code", "name", "recurs", "commits", "leads", "partners")).stream()
+                        .map(this::task)
+                        .toList();
+        List<Clause> clauses = clauses(root, tasks);
         List<EventType> events = unique(root, "events", Set.of("code", "of", "name")).stream()
                 .map(this::event)
                 .toList();
@@ -122,16 +132,56 @@ final class VocabularyReader {
         if (end.isBefore(start)) {
             plan.fault("end", Diagnostic.Code.VALUE, "kết thúc trước khi bắt đầu", "it ends before it starts");
         }
-        return new Vocabulary(
-                plan.languages("title"),
-                start,
-                end,
-                unitCode(plan, "coordinator"),
-                units.stream().map(unit -> unit(unit, indicators)).toList(),
-                groups,
-                indicators,
-                tasks,
-                events);
+        List<Unit> known =
+                units.stream().map(unit -> unit(unit, indicators, tasks)).toList();
+        Text title = plan.languages("title");
+        String coordinator = unitCode(plan, "coordinator");
+        return faults.isEmpty()
+                ? Optional.of(new Vocabulary(
+                        title, start, end, coordinator, known, groups, indicators, tasks, events, clauses))
+                : Optional.empty();
+    }
+
+    private List<Clause> clauses(YamlMapping root, List<Task> tasks) {
+        Set<String> taken = tasks.stream().map(Task::code).collect(Collectors.toSet());
+        return unique(root, "clauses", Set.of("code", "commits", "text", "reason")).stream()
+                .flatMap(clause -> clause(clause, taken).stream())
+                .toList();
+    }
+
+    private static Optional<Clause> clause(YamlMapping clause, Set<String> tasks) {
+        String code = clause.text("code");
+        if (tasks.contains(code)) {
+            clause.fault(
+                    "code",
+                    Diagnostic.Code.DUPLICATE,
+                    "điều khoản «%s» đã có trong «tasks»".formatted(code),
+                    "the clause '%s' is already among 'tasks'".formatted(code));
+        }
+        Commits commits = clause.constant("commits", Commits.class).orElse(Commits.PRINCIPLE);
+        boolean principle = commits == Commits.PRINCIPLE;
+        if (!principle && clause.has("reason")) {
+            clause.fault(
+                    "reason",
+                    Diagnostic.Code.KEY,
+                    "chỉ điều khoản PRINCIPLE có «reason»",
+                    "only a PRINCIPLE has a 'reason'");
+        }
+        Text text = clause.languages("text");
+        Text reason = principle ? clause.languages("reason") : null;
+        if (!ClauseId.isAddress(code)) {
+            refuseAddress(clause, code);
+            return Optional.empty();
+        }
+        return Optional.of(new Clause(new ClauseId(code), commits, text, reason));
+    }
+
+    private static void refuseAddress(YamlMapping mapping, String code) {
+        mapping.fault(
+                "code",
+                Diagnostic.Code.VALUE,
+                "«%s» không phải địa chỉ điều khoản".formatted(code),
+                "'%s' is not a clause address".formatted(code));
     }
 
     /** The mappings of a list; a code that occurs twice in it is a fault, and so is an empty list. */
@@ -166,7 +216,7 @@ final class VocabularyReader {
                         members.getOrDefault(level.name(), new HashSet<>()).add(code));
     }
 
-    private Unit unit(YamlMapping unit, List<Indicator> indicators) {
+    private Unit unit(YamlMapping unit, List<Indicator> indicators, List<Task> tasks) {
         String code = unit.text("code");
         var reported = new HashSet<String>();
         for (Indicator indicator : indicators) {
@@ -182,7 +232,11 @@ final class VocabularyReader {
                 unit.text("officialCode"),
                 unit.languages("name"),
                 spellings,
-                reported);
+                reported,
+                tasks.stream()
+                        .filter(task -> task.leads().contains(code))
+                        .map(Task::code)
+                        .collect(Collectors.toSet()));
     }
 
     private UnitGroup group(YamlMapping group) {
@@ -236,13 +290,18 @@ final class VocabularyReader {
     }
 
     private Task task(YamlMapping task) {
+        String code = task.text("code");
+        if (!ClauseId.isAddress(code)) {
+            refuseAddress(task, code);
+        }
         resolveAll(task, "partners");
         return new Task(
-                task.text("code"),
+                code,
                 task.languages("name"),
                 task.has("recurs")
                         ? task.constant("recurs", Recurrence.class).orElse(Recurrence.ONCE)
                         : Recurrence.ONCE,
+                task.has("commits") ? task.constant("commits", Commits.class).orElse(Commits.TASK) : Commits.TASK,
                 resolve(task, "leads"),
                 task.texts("partners").stream().map(YamlMapping.Located::value).toList());
     }

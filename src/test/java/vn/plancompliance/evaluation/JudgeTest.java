@@ -115,7 +115,7 @@ class JudgeTest {
     @Test
     void tellsWhatIsDemandedOfAUnitAloneAndTogether() {
         var unit = District.JUDGE.rules().vocabulary().unit("tu-phap").orElseThrow();
-        assertThat(District.JUDGE.demands(unit, Period.parse("2023-11")))
+        assertThat(District.JUDGE.demands(new Reports(List.of()), unit, Period.parse("2023-11")))
                 .extracting(demand -> demand.obligation().clause() + " "
                         + demand.obligation().obligor().code())
                 .containsExactly(

@@ -84,7 +84,7 @@ class ReasonTest {
                         .reportConnected("2023-11-02", "nam-da", "2023-11", ratio("onestop.no-paper-proof", 9, 10))
                         .unit("2023-11"));
         assertThat(finding.grounds().because())
-                .contains(new Reason.EventOccurred("one-stop-connected", LocalDate.of(2023, 11, 2)));
+                .contains(new Reason.EventOccurred("one-stop-connected", LocalDate.of(2023, 11, 2), null));
         assertThat(((Finding.OfTarget) finding).target().from()).isEqualTo(LocalDate.of(2023, 11, 2));
     }
 

@@ -1,6 +1,7 @@
 package vn.plancompliance.delivery.answer;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -24,6 +25,7 @@ import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.ReportDuty;
 import vn.plancompliance.plan.Target;
+import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.reporting.Figure;
 
@@ -58,6 +60,8 @@ interface AnswerMapper {
                 finding.unit().orElse(null),
                 label(finding.period()),
                 finding.indicator().orElse(null),
+                finding.task().orElse(null),
+                finding instanceof Finding.OfTask task ? task.duty().deadline() : null,
                 ofTarget == null ? null : required(ofTarget.target(), ofTarget.form()),
                 figure(ofTarget != null ? ofTarget.observed() : ofFigure != null ? ofFigure.observed() : null),
                 ofTarget == null ? null : cut(ofTarget.expected()),
@@ -88,15 +92,20 @@ interface AnswerMapper {
                     target.clause().address(),
                     unit,
                     target.indicator(),
+                    null,
                     required(target, forms.apply(target.indicator())),
                     target.nature().name(),
                     target.from(),
                     target.due(),
                     rule(demand.rule()));
         }
-        var duty = (ReportDuty) obligation;
-        return new DemandJson(
-                duty.clause().address(), unit, null, null, "REPORT", null, duty.due(), rule(demand.rule()));
+        String clause = obligation.clause().address();
+        if (obligation instanceof TaskDuty duty) {
+            return new DemandJson(
+                    clause, unit, null, duty.task(), null, "TASK", null, duty.deadline(), rule(demand.rule()));
+        }
+        LocalDate due = ((ReportDuty) obligation).due();
+        return new DemandJson(clause, unit, null, null, null, "REPORT", null, due, rule(demand.rule()));
     }
 
     List<DemandJson> demands(List<Demand> demands, @Context Function<String, Form> forms);

@@ -1,5 +1,6 @@
 package vn.plancompliance.delivery.answer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +11,19 @@ import vn.plancompliance.delivery.answer.EvaluationJson.RuleJson;
  * What a rule demands, as JSON.
  *
  * @param unit null where a target is judged together
- * @param indicator null unless it is a target
+ * @param indicator only for a target
+ * @param task only for a task, with its occurrence if it recurs
  * @param required null unless it is a target
- * @param nature MILESTONE, CONTINUOUS or REPORT
- * @param from null for a report
- * @param due null if it holds continuously
+ * @param nature MILESTONE, CONTINUOUS, TASK or REPORT
+ * @param from null for a task or report
+ * @param due null if it holds continuously, or has no deadline
  */
-@JsonPropertyOrder({"clause", "unit", "indicator", "required", "nature", "from", "due", "rule"})
+@JsonPropertyOrder({"clause", "unit", "indicator", "task", "required", "nature", "from", "due", "rule"})
 public record DemandJson(
         String clause,
         @Nullable String unit,
-        @Nullable String indicator,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String indicator,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String task,
         @Nullable RequiredJson required,
         String nature,
         @Nullable LocalDate from,

@@ -36,6 +36,8 @@ public record EvaluationJson(
      * @param clause null for a finding about a figure, and then {@code required} and {@code missing} too
      * @param unit null where a target is judged together
      * @param expected what is expected by now; only if behind its pace
+     * @param task code of the task, with its occurrence if it recurs; only for a finding about a task
+     * @param deadline its deadline; only for a finding about a task
      * @param units whose figures are lacking; only if undetermined
      * @param earlier the newest figure known from before; only if dropped
      */
@@ -46,6 +48,8 @@ public record EvaluationJson(
         "unit",
         "period",
         "indicator",
+        "task",
+        "deadline",
         "required",
         "observed",
         "expected",
@@ -65,6 +69,13 @@ public record EvaluationJson(
             @Nullable String unit,
             String period,
             @Nullable String indicator,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String task,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate deadline,
+
             @Nullable RequiredJson required,
             @Nullable FigureJson observed,
 

@@ -1,5 +1,6 @@
 package vn.plancompliance.delivery.answer;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import vn.plancompliance.finding.RuleReference;
 import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Target;
+import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.plan.UnitGroup;
 import vn.plancompliance.plan.Vocabulary;
 import vn.plancompliance.reporting.Figure;
+import vn.plancompliance.reporting.TaskStatus;
 
 /** Says findings and their reasons in words. All that it says derives from the finding and the plan's vocabulary. */
 public final class Wording {
@@ -39,6 +42,9 @@ public final class Wording {
         }
         if (finding instanceof Finding.OfFigure ofFigure) {
             return message(ofFigure);
+        }
+        if (finding instanceof Finding.OfTask ofTask) {
+            return message(ofTask);
         }
         return message((Finding.OfReport) finding);
     }
@@ -72,6 +78,28 @@ public final class Wording {
                 Optional.ofNullable(finding.earlier()).map(language::figure).orElse(""));
     }
 
+    private String message(Finding.OfTask finding) {
+        TaskDuty duty = finding.duty();
+        boolean toStart = duty.stage() == TaskDuty.Stage.STARTED;
+        var deadline = duty.due();
+        var day = Optional.ofNullable(finding.status())
+                .map(status -> toStart ? status.startedOn() : status.completedOn());
+        return language.phrase(
+                key(finding.kind(), toStart ? "start" : "done"),
+                unit(duty.obligor().code()),
+                duty.task(),
+                task(duty.task()),
+                deadline.map(language::day).orElse(""),
+                day.map(language::day).orElse(""),
+                deadline.flatMap(due -> day.map(late -> days(due, late))).orElse(""),
+                deadline.map(due -> days(due, finding.asOf())).orElse(""),
+                deadline.map(due -> days(finding.asOf(), due)).orElse(""));
+    }
+
+    private String days(LocalDate from, LocalDate to) {
+        return language.number(ChronoUnit.DAYS.between(from, to));
+    }
+
     private String message(Finding.OfReport finding) {
         var duty = finding.duty();
         var submittedOn = Optional.ofNullable(finding.submittedOn());
@@ -81,9 +109,7 @@ public final class Wording {
                 language.month(duty.month()),
                 language.day(duty.due()),
                 submittedOn.map(language::day).orElse(""),
-                submittedOn
-                        .map(day -> language.number(ChronoUnit.DAYS.between(duty.due(), day)))
-                        .orElse(""));
+                submittedOn.map(day -> days(duty.due(), day)).orElse(""));
     }
 
     /** The phrase of a kind of finding, or of its variant where it has one. */
@@ -127,8 +153,18 @@ public final class Wording {
                     indicator(sum.indicator()),
                     language.figure(sum.total()));
         }
+        if (reason instanceof Reason.StatusReported told) {
+            return status(told);
+        }
+        if (reason instanceof Reason.StatusNeverReported never) {
+            return language.phrase("reason.StatusNeverReported", unit(never.unit()), never.task(), task(never.task()));
+        }
         if (reason instanceof Reason.EventOccurred event) {
-            return language.phrase("reason.EventOccurred", event(event.event()), language.day(event.occurredOn()));
+            return language.phrase(
+                    event.dueOn() == null ? "reason.EventOccurred" : "reason.EventOccurred.due",
+                    event(event.event()),
+                    language.day(event.occurredOn()),
+                    Optional.ofNullable(event.dueOn()).map(language::day).orElse(""));
         }
         if (reason instanceof Reason.ExpectedByNow pace) {
             return expected(pace);
@@ -137,6 +173,23 @@ public final class Wording {
             return language.phrase("reason.Demanded", demanded.clause().address(), rule(demanded.rule()));
         }
         return language.phrase("reason.Concluded", rule(((Reason.Concluded) reason).rule()));
+    }
+
+    private String status(Reason.StatusReported told) {
+        TaskStatus status = told.status();
+        return language.phrase(
+                "reason.StatusReported",
+                unit(told.unit()),
+                language.month(told.month()),
+                language.day(told.submittedOn()),
+                status.task(),
+                language.phrase("state." + status.state()),
+                Optional.ofNullable(status.startedOn())
+                        .map(day -> language.phrase("state.startedOn", language.day(day)))
+                        .orElse(""),
+                Optional.ofNullable(status.completedOn())
+                        .map(day -> language.phrase("state.completedOn", language.day(day)))
+                        .orElse(""));
     }
 
     private String expected(Reason.ExpectedByNow pace) {
@@ -183,6 +236,10 @@ public final class Wording {
 
     private String indicator(String code) {
         return vocabulary.indicator(code).map(Indicator::name).map(language::of).orElse(code);
+    }
+
+    private String task(String code) {
+        return vocabulary.task(code).map(each -> language.of(each.name())).orElse(code);
     }
 
     private String event(String code) {

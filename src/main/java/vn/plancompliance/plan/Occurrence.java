@@ -1,8 +1,7 @@
-package vn.plancompliance.reporting;
+package vn.plancompliance.plan;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.plancompliance.plan.Obligor;
 
 /**
  * An event as the rules see it: however often it was recorded, its earliest day counts.
