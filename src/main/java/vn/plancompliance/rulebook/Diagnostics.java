@@ -23,6 +23,11 @@ final class Diagnostics {
         found.addAll(others.found);
     }
 
+    /** How many there are by now. */
+    int count() {
+        return found.size();
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

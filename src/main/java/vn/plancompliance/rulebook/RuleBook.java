@@ -13,6 +13,7 @@ public final class RuleBook {
     private final Vocabulary vocabulary;
     private final Map<String, Rule> clauseRules;
     private final Map<String, Rule> judgementRules;
+    private final List<Scenario> scenarios;
     private final KieBase clauses;
     private final KieBase judgement;
 
@@ -21,12 +22,14 @@ public final class RuleBook {
             Vocabulary vocabulary,
             Map<String, Rule> clauseRules,
             Map<String, Rule> judgementRules,
+            List<Scenario> scenarios,
             KieBase clauses,
             KieBase judgement) {
         this.hash = hash;
         this.vocabulary = vocabulary;
         this.clauseRules = clauseRules;
         this.judgementRules = judgementRules;
+        this.scenarios = scenarios;
         this.clauses = clauses;
         this.judgement = judgement;
     }
@@ -45,6 +48,11 @@ public final class RuleBook {
         return List.of(clauseRules, judgementRules).stream()
                 .flatMap(layer -> layer.values().stream())
                 .toList();
+    }
+
+    /** The scenarios that prove the rules, by file and line. */
+    public List<Scenario> scenarios() {
+        return scenarios;
     }
 
     /** Layer 1: the clauses' rules, which derive obligations. */

@@ -27,12 +27,16 @@ public final class RuleBooks {
         }
         Map<String, Rule> clauses = rules(files.clauses(), RuleFolder.CLAUSES, vocabulary, faults);
         Map<String, Rule> judgement = rules(files.judgement(), RuleFolder.JUDGEMENT, vocabulary, faults);
+        List<Scenario> scenarios = files.scenarios().stream()
+                .flatMap(file -> ScenarioReader.read(file, vocabulary, faults).stream())
+                .toList();
         faults.refuse();
         return new RuleBook(
                 files.hash(),
                 vocabulary,
                 clauses,
                 judgement,
+                scenarios,
                 RuleCompiler.compile(files.clauses()),
                 RuleCompiler.compile(files.judgement()));
     }

@@ -13,12 +13,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files of a rules folder, read once: the vocabulary, the clauses' rules and the judgement rules. */
-record RuleFolder(SourceFile vocabulary, List<SourceFile> clauses, List<SourceFile> judgement) {
+/** The files of a rules folder, read once: the vocabulary, the rules of both layers, and the scenarios that prove them. */
+record RuleFolder(
+        SourceFile vocabulary, List<SourceFile> clauses, List<SourceFile> judgement, List<SourceFile> scenarios) {
 
     static final String VOCABULARY = "plan.yaml";
     static final String CLAUSES = "clauses";
     static final String JUDGEMENT = "judgement";
+    static final String SCENARIOS = "scenarios";
 
     /** One text file; the name is relative to the rules folder, with slashes. */
     record SourceFile(String name, String text) {}
@@ -39,11 +41,15 @@ record RuleFolder(SourceFile vocabulary, List<SourceFile> clauses, List<SourceFi
         List<SourceFile> vocabulary = read(folder, List.of(folder.resolve(VOCABULARY)), faults);
         List<SourceFile> clauses = read(folder, rules(folder, CLAUSES, faults), faults);
         List<SourceFile> judgement = read(folder, rules(folder, JUDGEMENT, faults), faults);
+        List<SourceFile> scenarios = read(folder, list(folder.resolve(SCENARIOS), ".yaml", faults), faults);
         faults.refuse();
-        return new RuleFolder(vocabulary.get(0), clauses, judgement);
+        return new RuleFolder(vocabulary.get(0), clauses, judgement, scenarios);
     }
 
-    /** Names this content, whatever folder it lies in: {@code sha256:} and the digest of names and texts. */
+    /**
+     * Names what decides verdicts, whatever folder it lies in: {@code sha256:} and the digest of the names and texts of the
+     * vocabulary and the rules. Scenarios decide nothing.
+     */
     String hash() {
         MessageDigest digest = sha256();
         Stream.of(List.of(vocabulary), clauses, judgement).flatMap(List::stream).forEach(file -> {
@@ -69,29 +75,39 @@ record RuleFolder(SourceFile vocabulary, List<SourceFile> clauses, List<SourceFi
     }
 
     private static List<Path> rules(Path folder, String layer, Diagnostics faults) {
-        Path sub = folder.resolve(layer);
-        if (Files.isDirectory(sub)) {
-            try (Stream<Path> files = Files.list(sub)) {
-                List<Path> found = files.filter(file -> file.toString().endsWith(".drl"))
-                        .sorted()
-                        .toList();
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            } catch (IOException e) {
-                faults.add(
-                        layer,
-                        1,
-                        1,
-                        Diagnostic.Code.MISSING,
-                        "không đọc được thư mục",
-                        "the folder cannot be read: " + e.getMessage());
-                return List.of();
-            }
+        int before = faults.count();
+        List<Path> found = list(folder.resolve(layer), ".drl", faults);
+        if (found.isEmpty() && faults.count() == before) {
+            faults.add(
+                    layer,
+                    1,
+                    1,
+                    Diagnostic.Code.MISSING,
+                    "không có tệp quy tắc .drl nào",
+                    "there is no rule file (.drl)");
         }
-        faults.add(
-                layer, 1, 1, Diagnostic.Code.MISSING, "không có tệp quy tắc .drl nào", "there is no rule file (.drl)");
-        return List.of();
+        return found;
+    }
+
+    /** The files of a folder whose names end so; none if there is no such folder. */
+    private static List<Path> list(Path folder, String ending, Diagnostics faults) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            faults.add(
+                    String.valueOf(folder.getFileName()),
+                    1,
+                    1,
+                    Diagnostic.Code.MISSING,
+                    "không đọc được thư mục",
+                    "the folder cannot be read: " + e.getMessage());
+            return List.of();
+        }
     }
 
     private static List<SourceFile> read(Path folder, List<Path> paths, Diagnostics faults) {

@@ -1,7 +1,6 @@
 package vn.plancompliance.rulebook;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,10 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import vn.plancompliance.plan.Accumulation;
 import vn.plancompliance.plan.Clause;
@@ -50,44 +45,12 @@ final class VocabularyReader {
 
     /** Reads the vocabulary; empty if a fault was added. */
     static Optional<Vocabulary> read(RuleFolder.SourceFile file, Diagnostics faults) {
-        return parse(file, faults).flatMap(root -> {
+        return YamlFile.parse(file, faults).flatMap(root -> {
             var own = new Diagnostics();
             Optional<Vocabulary> vocabulary = new VocabularyReader(file, own).vocabulary(root);
             faults.addAll(own);
             return vocabulary;
         });
-    }
-
-    private static Optional<Node> parse(RuleFolder.SourceFile file, Diagnostics faults) {
-        var options = new LoaderOptions();
-        options.setCodePointLimit(3_000_000);
-        options.setNestingDepthLimit(20);
-        try {
-            Node root = new Yaml(options).compose(new java.io.StringReader(file.text()));
-            if (root == null) {
-                faults.add(file.name(), 1, 1, Diagnostic.Code.SYNTAX, "tệp trống", "the file is empty");
-            }
-            return Optional.ofNullable(root);
-        } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            String problem = String.valueOf(e.getProblem());
-            faults.add(
-                    file.name(),
-                    mark == null ? 1 : mark.getLine() + 1,
-                    mark == null ? 1 : mark.getColumn() + 1,
-                    Diagnostic.Code.SYNTAX,
-                    "sai cú pháp YAML: " + problem,
-                    "not YAML: " + problem);
-        } catch (YAMLException e) {
-            faults.add(
-                    file.name(),
-                    1,
-                    1,
-                    Diagnostic.Code.SYNTAX,
-                    "sai cú pháp YAML: " + e.getMessage(),
-                    "not YAML: " + e.getMessage());
-        }
-        return Optional.empty();
     }
 
     /** Everything is read before anything is put together, so that all faults are told. */
@@ -127,8 +90,8 @@ final class VocabularyReader {
         List<EventType> events = unique(root, "events", Set.of("code", "of", "name")).stream()
                 .map(this::event)
                 .toList();
-        LocalDate start = day(plan, "start");
-        LocalDate end = day(plan, "end");
+        LocalDate start = plan.day("start").orElse(LocalDate.EPOCH);
+        LocalDate end = plan.day("end").orElse(LocalDate.EPOCH);
         if (end.isBefore(start)) {
             plan.fault("end", Diagnostic.Code.VALUE, "kết thúc trước khi bắt đầu", "it ends before it starts");
         }
@@ -354,19 +317,5 @@ final class VocabularyReader {
                     "there is no unit '%s'".formatted(code));
         }
         return code;
-    }
-
-    private static LocalDate day(YamlMapping mapping, String key) {
-        String text = mapping.text(key);
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            mapping.fault(
-                    key,
-                    Diagnostic.Code.VALUE,
-                    "«%s» không phải ngày dạng 2025-12-31".formatted(text),
-                    "'%s' is not a day such as 2025-12-31".formatted(text));
-            return LocalDate.EPOCH;
-        }
     }
 }

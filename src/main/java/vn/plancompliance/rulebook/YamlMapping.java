@@ -1,11 +1,17 @@
 package vn.plancompliance.rulebook;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -94,28 +100,132 @@ final class YamlMapping {
 
     /** The constant that a required key names; empty after a fault. */
     <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
-        return required(key).flatMap(node -> {
-            String name = scalar(node).value();
-            List<String> known = new ArrayList<>();
-            for (E constant : type.getEnumConstants()) {
-                if (constant.name().equals(name)) {
-                    return Optional.of(constant);
-                }
-                known.add(constant.name());
+        return required(key).flatMap(node -> constantOf(key, scalar(node).value(), type));
+    }
+
+    /** The constant of that name; a fault at the value of the key if there is none. */
+    <E extends Enum<E>> Optional<E> constantOf(String key, String name, Class<E> type) {
+        List<String> known = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return Optional.of(constant);
             }
-            faults.add(
-                    file,
-                    node.getStartMark(),
-                    Diagnostic.Code.VALUE,
-                    "«%s» không hợp lệ; cần một trong: %s".formatted(name, String.join(", ", known)),
-                    "'%s' is not one of: %s".formatted(name, String.join(", ", known)));
+            known.add(constant.name());
+        }
+        fault(
+                key,
+                Diagnostic.Code.VALUE,
+                "«%s» không hợp lệ; cần một trong: %s".formatted(name, String.join(", ", known)),
+                "'%s' is not one of: %s".formatted(name, String.join(", ", known)));
+        return Optional.empty();
+    }
+
+    /** The day of a required key; empty after a fault. */
+    Optional<LocalDate> day(String key) {
+        return has(key) ? dayIn(key, text(key)) : required(key).flatMap(none -> Optional.empty());
+    }
+
+    /** The day that a part of the key's value names; empty if there is none, or after a fault. */
+    Optional<LocalDate> dayIn(String key, @Nullable String text) {
+        if (text == null) {
             return Optional.empty();
-        });
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            fault(
+                    key,
+                    Diagnostic.Code.VALUE,
+                    "«%s» không phải ngày dạng 2025-12-31".formatted(text),
+                    "'%s' is not a day such as 2025-12-31".formatted(text));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What the text of a required key stands for; empty after a fault.
+     *
+     * @param reader throws IllegalArgumentException if it stands for nothing
+     */
+    <T> Optional<T> value(String key, Function<String, T> reader, String examples) {
+        String text = text(key);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(reader.apply(text));
+        } catch (IllegalArgumentException e) {
+            fault(
+                    key,
+                    Diagnostic.Code.VALUE,
+                    "«%s» không đúng dạng %s".formatted(text, examples),
+                    "'%s' is not of the form %s".formatted(text, examples));
+            return Optional.empty();
+        }
+    }
+
+    /** What the code of a required key stands for in the vocabulary; empty after a fault. */
+    <T> Optional<T> known(String key, Function<String, Optional<T>> vocabulary, String vi, String en) {
+        String code = text(key);
+        Optional<T> known = vocabulary.apply(code);
+        if (known.isEmpty() && !code.isEmpty()) {
+            unknown(key, code, vi, en);
+        }
+        return known;
+    }
+
+    /** Adds a fault: the vocabulary has nothing of that code. */
+    void unknown(String key, String code, String vi, String en) {
+        fault(
+                key,
+                Diagnostic.Code.UNKNOWN,
+                "plan.yaml không có %s «%s»".formatted(vi, code),
+                "plan.yaml has no %s '%s'".formatted(en, code));
     }
 
     /** The texts of a list, each with its place; empty if the key is absent. */
     List<Located> texts(String key) {
         return items(key).stream().map(this::scalar).toList();
+    }
+
+    /** The text of a required key, or its texts if it is a list; empty after a fault. */
+    List<Located> textOrTexts(String key) {
+        return required(key)
+                .map(node -> node instanceof SequenceNode ? texts(key) : List.of(scalar(node)))
+                .orElse(List.of());
+    }
+
+    /** The texts of a mapping with whatever keys; none if the key is absent. */
+    void texts(String key, BiConsumer<String, String> each) {
+        Node value = values.get(key);
+        if (value == null) {
+            return;
+        }
+        if (!(value instanceof MappingNode mapping)) {
+            fault(key, Diagnostic.Code.VALUE, "cần một nhóm «khóa: giá trị»", "expected a mapping (key: value)");
+            return;
+        }
+        mapping.getValue()
+                .forEach(tuple -> each.accept(
+                        scalar(tuple.getKeyNode()).value(),
+                        scalar(tuple.getValueNode()).value()));
+    }
+
+    /** This mapping, and where it is silent the other one; its place is this one's. */
+    YamlMapping over(YamlMapping other) {
+        var both = new LinkedHashMap<>(other.values);
+        both.putAll(values);
+        return new YamlMapping(file, place, both, faults);
+    }
+
+    /** The line on which it starts. */
+    int line() {
+        return place.getLine() + 1;
+    }
+
+    /** Its single values, as a short description. */
+    String inShort() {
+        return values.values().stream()
+                .filter(ScalarNode.class::isInstance)
+                .map(node -> ((ScalarNode) node).getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** The mappings of a list, each with no other keys than these; empty if the key is absent. */

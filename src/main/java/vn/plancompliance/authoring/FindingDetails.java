@@ -1,0 +1,84 @@
+package vn.plancompliance.authoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.plancompliance.finding.Finding;
+import vn.plancompliance.plan.Obligation;
+import vn.plancompliance.plan.ReportDuty;
+import vn.plancompliance.plan.Target;
+import vn.plancompliance.plan.TaskDuty;
+import vn.plancompliance.reporting.Figure;
+
+/** The parts of a finding that a scenario may expect, as it writes them. */
+final class FindingDetails {
+
+    static final List<String> NAMES =
+            List.of("indicator", "task", "deadline", "observed", "missing", "expected", "units");
+
+    /** How a scenario calls a demand without due day. */
+    static final String OPEN = "open";
+
+    private FindingDetails() {}
+
+    /** The part of that name; empty if the finding has none. */
+    static String of(Finding finding, String name) {
+        return switch (name) {
+            case "indicator" -> finding.indicator().orElse("");
+            case "task" -> finding.task().orElse("");
+            case "deadline" -> finding instanceof Finding.OfTask ofTask ? due(ofTask.duty()) : "";
+            case "observed" -> observed(finding);
+            case "missing" ->
+                ofTarget(finding)
+                        .map(Finding.OfTarget::missing)
+                        .map(Object::toString)
+                        .orElse("");
+            case "expected" ->
+                ofTarget(finding)
+                        .map(Finding.OfTarget::expected)
+                        .map(FindingDetails::cut)
+                        .orElse("");
+            case "units" ->
+                ofTarget(finding)
+                        .map(target -> String.join(", ", target.lacking()))
+                        .orElse("");
+            default -> throw new IllegalArgumentException("a finding has no " + name);
+        };
+    }
+
+    /** The due day of what is demanded; {@link #OPEN} if it has none. */
+    static String due(Obligation obligation) {
+        Optional<?> due;
+        if (obligation instanceof Target target) {
+            due = Optional.ofNullable(target.due());
+        } else if (obligation instanceof TaskDuty task) {
+            due = task.due();
+        } else {
+            due = Optional.of(((ReportDuty) obligation).due());
+        }
+        return due.map(Object::toString).orElse(OPEN);
+    }
+
+    private static Optional<Finding.OfTarget> ofTarget(Finding finding) {
+        return finding instanceof Finding.OfTarget target ? Optional.of(target) : Optional.empty();
+    }
+
+    private static String observed(Finding finding) {
+        Figure figure = finding instanceof Finding.OfTarget target
+                ? target.observed()
+                : finding instanceof Finding.OfFigure ofFigure ? ofFigure.observed() : null;
+        if (figure instanceof Figure.Ratio ratio) {
+            return ratio.numerator().toPlainString() + "/" + ratio.denominator().toPlainString();
+        }
+        return figure == null ? "" : figure.extent().toPlainString();
+    }
+
+    private static String cut(BigFraction fraction) {
+        return new BigDecimal(fraction.getNumerator())
+                .divide(new BigDecimal(fraction.getDenominator()), 2, RoundingMode.DOWN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}
