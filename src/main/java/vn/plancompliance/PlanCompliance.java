@@ -19,7 +19,7 @@ public final class PlanCompliance {
     public static void main(String[] arguments) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = new Program(HttpServer::start, System.getenv(), Clock.system(ZoneId.systemDefault()))
+        int code = new Program(rules -> HttpServer.start(rules), System.getenv(), Clock.system(ZoneId.systemDefault()))
                 .run(out, err, arguments);
         out.flush();
         err.flush();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.plancompliance.assessment.Assessments;
+import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.plan.Vocabulary;
 
 class ArchitectureTest {
@@ -40,6 +40,7 @@ class ArchitectureTest {
                     rulebook   | plan reporting finding rulebook
                     evaluation | plan reporting finding rulebook evaluation
                     assessment | plan reporting finding intake rulebook evaluation assessment
+                    authoring  | plan reporting finding rulebook evaluation assessment authoring
                     """)
     void aPackageUsesNoOthersThanTheseOfTheProgram(String name, String used) {
         String[] allowed = Stream.of(used.split(" ")).map(each -> BASE + each).toArray(String[]::new);
@@ -119,7 +120,8 @@ class ArchitectureTest {
 
     @Test
     void nothingOfThePlanStandsInTheProgram() throws Exception {
-        Vocabulary vocabulary = Assessments.by(Path.of("rules")).vocabulary();
+        Vocabulary vocabulary =
+                RuleBookInForce.open(Path.of("rules")).assessments().vocabulary();
         List<String> words = Stream.of(
                         vocabulary.units().stream()
                                 .flatMap(unit ->

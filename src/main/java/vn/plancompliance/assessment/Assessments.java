@@ -1,6 +1,5 @@
 package vn.plancompliance.assessment;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import vn.plancompliance.evaluation.Judge;
@@ -15,8 +14,6 @@ import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.plan.Vocabulary;
 import vn.plancompliance.reporting.Reports;
-import vn.plancompliance.rulebook.BrokenRuleBook;
-import vn.plancompliance.rulebook.RuleBooks;
 
 /** Assesses what is handed in, and keeps nothing of it. Safe for use by several threads. */
 public final class Assessments {
@@ -28,15 +25,6 @@ public final class Assessments {
     public Assessments(Judge judge) {
         this.judge = judge;
         this.intake = new Intake(judge.rules().vocabulary());
-    }
-
-    /**
-     * Assessments by a rules folder, which takes seconds to compile in a cold machine.
-     *
-     * @throws BrokenRuleBook with every fault found, if the folder has any
-     */
-    public static Assessments by(Path rules) throws BrokenRuleBook {
-        return new Assessments(new Judge(RuleBooks.load(rules)));
     }
 
     /** The words of the plan by which it assesses. */

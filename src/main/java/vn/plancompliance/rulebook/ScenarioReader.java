@@ -144,8 +144,12 @@ final class ScenarioReader {
                 .orElse(Set.of());
     }
 
-    private static List<String> clauses(Set<String> about) {
-        return about.stream().filter(ClauseId::isAddress).toList();
+    private List<String> clauses(Set<String> about) {
+        return about.stream().filter(this::isClause).toList();
+    }
+
+    private boolean isClause(String code) {
+        return ClauseId.isAddress(code) && vocabulary.clause(new ClauseId(code)).isPresent();
     }
 
     /** The clauses and indicators that the scenario is about. */
@@ -153,10 +157,7 @@ final class ScenarioReader {
         var about = new LinkedHashSet<String>();
         for (YamlMapping.Located word : scenario.textOrTexts("about")) {
             String code = word.value();
-            boolean known = vocabulary.indicator(code).isPresent()
-                    || (ClauseId.isAddress(code)
-                            && vocabulary.clause(new ClauseId(code)).isPresent());
-            if (!known) {
+            if (vocabulary.indicator(code).isEmpty() && !isClause(code)) {
                 faults.add(
                         file.name(),
                         word.mark(),

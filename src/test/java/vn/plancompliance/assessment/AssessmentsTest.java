@@ -12,11 +12,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.plancompliance.evaluation.Judge;
 import vn.plancompliance.finding.Evaluation;
 import vn.plancompliance.finding.Scope;
 import vn.plancompliance.intake.RefusedFile;
 import vn.plancompliance.intake.Source;
 import vn.plancompliance.plan.Period;
+import vn.plancompliance.rulebook.RuleBooks;
 
 class AssessmentsTest {
 
@@ -27,7 +29,7 @@ class AssessmentsTest {
 
     @BeforeAll
     static void compile() throws Exception {
-        assessments = Assessments.by(Path.of("rules"));
+        assessments = new Assessments(new Judge(RuleBooks.load(Path.of("rules"))));
     }
 
     @Test

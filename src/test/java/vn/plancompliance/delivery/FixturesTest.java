@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import vn.plancompliance.assessment.Assessments;
 import vn.plancompliance.assessment.Choice;
+import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.intake.Source;
@@ -35,7 +36,7 @@ class FixturesTest {
 
     private static Assessments assessments() {
         try {
-            return Assessments.by(Path.of("rules"));
+            return RuleBookInForce.open(Path.of("rules")).assessments();
         } catch (BrokenRuleBook e) {
             throw new IllegalStateException(e);
         }

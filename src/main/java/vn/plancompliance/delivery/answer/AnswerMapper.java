@@ -10,6 +10,7 @@ import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
+import vn.plancompliance.authoring.ClauseCoverage;
 import vn.plancompliance.delivery.answer.EvaluationJson.FigureJson;
 import vn.plancompliance.delivery.answer.EvaluationJson.FindingJson;
 import vn.plancompliance.delivery.answer.EvaluationJson.OutcomeJson;
@@ -109,6 +110,18 @@ interface AnswerMapper {
     }
 
     List<DemandJson> demands(List<Demand> demands, @Context Function<String, Form> forms);
+
+    default ClauseJson clause(ClauseCoverage coverage, @Context Language language) {
+        return new ClauseJson(
+                coverage.clause().address().address(),
+                language.of(coverage.clause().text()),
+                coverage.clause().commits(),
+                coverage.clause().reason().map(language::of).orElse(null),
+                coverage.rules().stream().map(this::rule).toList(),
+                coverage.scenarios());
+    }
+
+    List<ClauseJson> clauses(List<ClauseCoverage> clauses, @Context Language language);
 
     default String label(Period period) {
         return period.label();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mapstruct.factory.Mappers;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.plancompliance.authoring.ClauseCoverage;
 import vn.plancompliance.finding.Demand;
 import vn.plancompliance.finding.Evaluation;
 import vn.plancompliance.plan.Indicator;
@@ -39,6 +40,11 @@ public final class Answers {
     /** The evaluation, in the shape of its JSON. */
     public EvaluationJson evaluation(Evaluation evaluation, Language language) {
         return shapes.evaluation(evaluation, wording(language));
+    }
+
+    /** The plan's clauses, in the shape of their JSON. */
+    public List<ClauseJson> clauses(List<ClauseCoverage> clauses, Language language) {
+        return shapes.clauses(clauses, language);
     }
 
     /** What is demanded, in the shape of its JSON. */

@@ -19,6 +19,7 @@ import vn.plancompliance.assessment.Assessments;
 import vn.plancompliance.assessment.Choice;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
 import vn.plancompliance.assessment.UnreadableChoice;
+import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.delivery.answer.Refusals;
@@ -90,7 +91,8 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             Choice choice = Choice.of(period, asOf, scope);
             List<Source> files = read(err);
-            Assessments assessments = program.open().orElse(null);
+            Assessments assessments =
+                    program.open().map(RuleBookInForce::assessments).orElse(null);
             if (files.isEmpty() || assessments == null) {
                 return Program.BAD_INPUT;
             }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import vn.plancompliance.assessment.Assessments;
+import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
@@ -28,7 +28,7 @@ import vn.plancompliance.rulebook.Diagnostic;
             "Đánh giá việc thực hiện kế hoạch theo báo cáo của các đơn vị.",
             "Tells from the units' reports where the plan is kept and where it is not."
         },
-        subcommands = EvaluateCommand.class)
+        subcommands = {EvaluateCommand.class, RulesCommand.class})
 public final class Program implements Callable<Integer> {
 
     /** No violation; for the server, a regular end. */
@@ -79,7 +79,7 @@ public final class Program implements Callable<Integer> {
     /** What the server command starts; returns when the server has started, and leaves it running. */
     @FunctionalInterface
     public interface Server {
-        void start(Assessments assessments);
+        void start(RuleBookInForce rules);
     }
 
     /**
@@ -110,24 +110,34 @@ public final class Program implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Chạy máy chủ, cổng 8080 hoặc SERVER_PORT. / Runs the server, on port 8080 or SERVER_PORT.")
     int serve() {
-        return open().map(assessments -> {
-                    server.start(assessments);
+        return open().map(rules -> {
+                    server.start(rules);
                     return FINE;
                 })
                 .orElse(BAD_INPUT);
     }
 
-    /** Assessments by the rules folder; empty after its faults were printed. */
-    Optional<Assessments> open() {
+    /** The rules folder, opened; empty after its faults were printed. */
+    Optional<RuleBookInForce> open() {
         try {
-            return Optional.of(Assessments.by(RulesFolder.find(rules, environment)));
+            return Optional.of(RuleBookInForce.open(rulesFolder()));
         } catch (BrokenRuleBook e) {
-            PrintWriter err = spec.commandLine().getErr();
-            for (Diagnostic each : e.diagnostics()) {
-                err.println("%s:%d:%d: %s %s"
-                        .formatted(each.file(), each.line(), each.column(), each.code(), language.of(each.message())));
-            }
+            print(e);
             return Optional.empty();
+        }
+    }
+
+    /** The folder that was named, or found where none was. */
+    Path rulesFolder() {
+        return RulesFolder.find(rules, environment);
+    }
+
+    /** Prints the faults of a rules folder. */
+    void print(BrokenRuleBook faults) {
+        PrintWriter err = spec.commandLine().getErr();
+        for (Diagnostic each : faults.diagnostics()) {
+            err.println("%s:%d:%d: %s %s"
+                    .formatted(each.file(), each.line(), each.column(), each.code(), language.of(each.message())));
         }
     }
 

@@ -15,6 +15,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import vn.plancompliance.assessment.Assessments;
+import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
 
@@ -24,13 +25,18 @@ import vn.plancompliance.delivery.answer.Language;
 @ComponentScan
 public class HttpServer {
 
-    /** Starts the server with these assessments; it runs until the program is ended. */
-    public static ConfigurableApplicationContext start(Assessments assessments) {
+    /** Starts the server by this rule book; it runs until the program is ended or the context closed. */
+    public static ConfigurableApplicationContext start(RuleBookInForce rules, String... settings) {
         ApplicationContextInitializer<GenericApplicationContext> given =
-                context -> context.registerBean(Assessments.class, () -> assessments);
+                context -> context.registerBean(RuleBookInForce.class, () -> rules);
         return new SpringApplicationBuilder(HttpServer.class)
                 .initializers(given)
-                .run();
+                .run(settings);
+    }
+
+    @Bean
+    Assessments assessments(RuleBookInForce rules) {
+        return rules.assessments();
     }
 
     @Bean

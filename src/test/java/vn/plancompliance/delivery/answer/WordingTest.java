@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.plancompliance.assessment.Assessments;
 import vn.plancompliance.assessment.Choice;
+import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.finding.Evaluation;
 import vn.plancompliance.finding.Finding;
 import vn.plancompliance.intake.Source;
@@ -39,7 +40,7 @@ class WordingTest {
 
     @BeforeAll
     static void judge() throws Exception {
-        assessments = Assessments.by(Path.of("rules"));
+        assessments = RuleBookInForce.open(Path.of("rules")).assessments();
         List<Source> files = List.of(new Source("", REPORTS.getBytes(StandardCharsets.UTF_8)));
         december = assessments.assess(files, Choice.of("2025-12", "2025-12-31", "DISTRICT"), LocalDate.EPOCH);
         november = assessments.assess(files, Choice.of("2025-11", "2025-12-31", "DISTRICT"), LocalDate.EPOCH);

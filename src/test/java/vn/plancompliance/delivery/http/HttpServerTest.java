@@ -18,13 +18,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.plancompliance.assessment.Assessments;
 import vn.plancompliance.assessment.Choice;
+import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.intake.Source;
@@ -40,11 +39,9 @@ class HttpServerTest {
 
     @BeforeAll
     static void start() throws Exception {
-        assessments = Assessments.by(Path.of("rules"));
-        server = new SpringApplicationBuilder(HttpServer.class)
-                .initializers((GenericApplicationContext context) ->
-                        context.registerBean(Assessments.class, () -> assessments))
-                .run("--server.port=0");
+        var rules = RuleBookInForce.open(Path.of("rules"));
+        assessments = rules.assessments();
+        server = HttpServer.start(rules, "--server.port=0");
     }
 
     @AfterAll
