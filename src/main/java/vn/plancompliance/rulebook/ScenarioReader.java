@@ -97,7 +97,12 @@ final class ScenarioReader {
     }
 
     private @Nullable Scenario scenario(YamlMapping mapping, String name, Set<String> about) {
+        int before = faults.count();
         List<Report> reports = new ScenarioReports(vocabulary).read(mapping);
+        if (faults.count() > before) {
+            // A report that was not read would be missed below, too.
+            return null;
+        }
         Period period = mapping.has("period")
                 ? mapping.value("period", Period::parse, "2023-11, 2023-Q4").orElse(null)
                 : reports.stream()

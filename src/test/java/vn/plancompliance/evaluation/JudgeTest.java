@@ -22,6 +22,8 @@ import vn.plancompliance.intake.RefusedFile;
 import vn.plancompliance.intake.Source;
 import vn.plancompliance.intake.UnreadableFile;
 import vn.plancompliance.plan.Period;
+import vn.plancompliance.plan.TaskDuty;
+import vn.plancompliance.plan.Unit;
 import vn.plancompliance.reporting.Report;
 import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.rulebook.BrokenRuleBook;
@@ -119,10 +121,32 @@ class JudgeTest {
                 .extracting(demand -> demand.obligation().clause() + " "
                         + demand.obligation().obligor().code())
                 .containsExactly(
+                        "I.2.a/2022/6 tu-phap",
                         "I.2.a/2023-2025/10 tu-phap",
                         "I.2.a/2023-2025/7 all-units",
                         "I.2.a/2023-2025/9a district-units",
+                        "II.1.c tu-phap",
+                        "II.1.l tu-phap",
+                        "II.2.d tu-phap",
+                        "IV.2.b tu-phap",
                         "IV.2.k tu-phap");
+    }
+
+    @Test
+    void demandsARecurringTaskInThePeriodInWhichItIsDue() {
+        var unit = District.JUDGE.rules().vocabulary().unit("thanh-tra").orElseThrow();
+        assertThat(demanded(unit, "2023-11")).doesNotContain("III.1/2024");
+        assertThat(demanded(unit, "2023-12")).contains("III.1/2024").doesNotContain("III.1/2025");
+        assertThat(demanded(unit, "2023-Q4")).contains("III.1/2024");
+        assertThat(demanded(unit, "2024-01")).doesNotContain("III.1/2024");
+    }
+
+    private static List<String> demanded(Unit unit, String period) {
+        return District.JUDGE.demands(new Reports(List.of()), unit, Period.parse(period)).stream()
+                .map(demand -> demand.obligation())
+                .filter(TaskDuty.class::isInstance)
+                .map(duty -> ((TaskDuty) duty).task())
+                .toList();
     }
 
     private static Evaluation judge(List<Report> reports) {

@@ -88,16 +88,23 @@ public final class Program implements Callable<Integer> {
      * @return the exit code: 0 fine, 1 violations, 2 bad input, 3 a fault of the program
      */
     public int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(this)
+        var commands = new CommandLine(this)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((exception, command, parsed) -> {
-                    LoggerFactory.getLogger(Program.class).debug("command failed", exception);
-                    command.getErr().println(language.phrase("failure.title") + ": " + exception.getMessage());
-                    return FAILURE;
-                })
-                .execute(arguments);
+                .setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, err));
+        try {
+            return commands.execute(arguments);
+        } catch (LinkageError | AssertionError e) {
+            return failure(e, err);
+        }
+    }
+
+    /** Exit code 1 would say that violations were found. */
+    private int failure(Throwable failure, PrintWriter err) {
+        LoggerFactory.getLogger(Program.class).debug("command failed", failure);
+        err.println(language.phrase("failure.title") + ": " + failure.getMessage());
+        return FAILURE;
     }
 
     @Override

@@ -82,8 +82,9 @@ final class RulesCommand {
                 + place.name());
         performance
                 .differences()
-                .forEach(difference -> out.println(language.phrase(
-                        difference.expected() ? "rehearsal.expected" : "rehearsal.found", difference.what())));
+                .forEach(difference -> out.println("    "
+                        + language.phrase(
+                                difference.expected() ? "rehearsal.expected" : "rehearsal.found", difference.what())));
     }
 
     @Command(

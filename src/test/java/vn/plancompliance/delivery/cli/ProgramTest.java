@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,50 @@ class ProgramTest {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
         assertThat(out).hasToString("");
         assertThat(err.toString()).contains(told);
+    }
+
+    @Test
+    void runsTheScenariosOfTheRules() {
+        assertThat(run("rules", "test")).isZero();
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.startsWith("đúng scenarios/I.2.a-2022.yaml:"))
+                .noneMatch(line -> line.startsWith("SAI"))
+                .endsWith("Mọi quy tắc đều đã được thử.");
+    }
+
+    @Test
+    void failsByAScenarioThatComesOutOtherwiseAndByUnprovenRules(@TempDir Path folder) throws IOException {
+        copyRules(folder);
+        Path file = folder.resolve("clauses/I.2.a-2023-2025.drl");
+        Files.writeString(file, Files.readString(file).replace("atLeast(90)", "atLeast(91)"));
+        Files.delete(folder.resolve("scenarios/I.2.d.yaml"));
+        assertThat(run("rules", "test", folder.toString(), "--lang", "en")).isEqualTo(1);
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.startsWith("FAILED scenarios/I.2.a-2023-2025.yaml:"))
+                .contains("    expected: MET I.2.a/2023-2025/7 –", "    found:    MISSED I.2.a/2023-2025/7 –")
+                .contains("2 rules fired in no scenario:")
+                .anyMatch(line -> line.startsWith("  clauses/I.2.d.drl:") && line.contains("I.2.d/2022/1a – "));
+    }
+
+    @Test
+    void listsTheClausesAndThoseWithoutScenario(@TempDir Path folder) throws IOException {
+        assertThat(run("rules", "clauses")).isZero();
+        copyRules(folder);
+        Files.delete(folder.resolve("scenarios/I.2.d.yaml"));
+        assertThat(run("rules", "clauses", folder.toString())).isEqualTo(1);
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.matches("\\| I.2.a/2022/7b +\\| chỉ tiêu +\\| Tối thiểu 20 dịch vụ công .*"))
+                .endsWith("Chưa có kịch bản: I.2.d/2022/1a, I.2.d/2022/1b");
+    }
+
+    private static void copyRules(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(Path.of("rules").relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
     }
 
     @Test

@@ -190,7 +190,17 @@ class HttpServerTest {
         HttpResponse<String> answer = get("/api/obligations?unit=thue&period=2023-11");
         assertThat(answer.statusCode()).isEqualTo(200);
         JsonNode demands = json(answer);
-        assertThat(demands).hasSize(2);
+        assertThat(demands.valueStream()
+                        .map(demand -> demand.get("clause").stringValue() + " "
+                                + demand.get("nature").stringValue() + " "
+                                + demand.get("due")))
+                .containsExactly(
+                        "I.2.a/2022/4 MILESTONE \"2022-12-31\"",
+                        "I.2.a/2022/4b TASK \"2022-12-31\"",
+                        "II.1.c TASK null",
+                        "II.1.l TASK null",
+                        "IV.2.b TASK \"2022-04-24\"",
+                        "IV.2.k REPORT \"2023-11-13\"");
         ((tools.jackson.databind.node.ObjectNode) demands.get(0).get("rule")).remove("line");
         assertThat(demands.get(0).toString())
                 .isEqualTo("{\"clause\":\"I.2.a/2022/4\",\"unit\":\"thue\",\"indicator\":\"tax.no-redeclaration\","
@@ -198,8 +208,31 @@ class HttpServerTest {
                         + "\"nature\":\"MILESTONE\",\"from\":\"2022-04-01\",\"due\":\"2022-12-31\","
                         + "\"rule\":{\"name\":\"I.2.a/2022/4 – 100% người nộp thuế không phải khai lại đến hết năm 2022\","
                         + "\"file\":\"clauses/I.2.a-2022.drl\"}}");
-        assertThat(demands.get(1).get("nature").stringValue()).isEqualTo("REPORT");
-        assertThat(demands.get(1).get("due").stringValue()).isEqualTo("2023-11-13");
+        assertThat(demands.get(1).get("task").stringValue()).isEqualTo("I.2.a/2022/4b");
+    }
+
+    @Test
+    void tellsThePlansClausesWithTheirRulesAndScenarios() throws Exception {
+        HttpResponse<String> answer = get("/api/clauses");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode clauses = json(answer);
+        assertThat(clauses).hasSize(148);
+        JsonNode target = clauses.valueStream()
+                .filter(clause -> clause.get("clause").stringValue().equals("I.2.a/2022/8a"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(target.get("commits").stringValue()).isEqualTo("TARGET");
+        assertThat(target.get("rules")).hasSize(1);
+        assertThat(target.at("/rules/0/file").stringValue()).isEqualTo("clauses/I.2.a-2022.drl");
+        assertThat(target.get("scenarios").valueStream().map(JsonNode::stringValue))
+                .hasSizeGreaterThan(4)
+                .allMatch(name -> name.length() > 10);
+        JsonNode principle = clauses.get(0);
+        assertThat(principle.toString())
+                .isEqualTo(
+                        "{\"clause\":\"I.1\",\"text\":\"Mục tiêu tổng quát: ứng dụng dữ liệu dân cư, định danh điện tử và thẻ gắn"
+                                + " chíp cho 5 nhóm tiện ích\",\"commits\":\"PRINCIPLE\",\"reason\":\"Mục tiêu tổng quát, đo bằng các chỉ tiêu"
+                                + " ở mục I.2\",\"rules\":[],\"scenarios\":[]}");
     }
 
     @ParameterizedTest
