@@ -1,6 +1,7 @@
 package vn.plancompliance.evaluation;
 
 import org.kie.api.runtime.KieSession;
+import vn.plancompliance.rulebook.RunawayRules;
 
 /** Fires a session's rules, but not for ever. */
 final class Firing {

@@ -59,6 +59,17 @@ public record Period(YearMonth first, int length) implements Comparable<Period> 
         }
     }
 
+    /** The calendar quarter in which the day lies. */
+    public static Period quarterOf(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        return new Period(month.minusMonths((month.getMonthValue() - 1) % 3), 3);
+    }
+
+    /** The period of the same length before this one. */
+    public Period previous() {
+        return new Period(first.minusMonths(length), length);
+    }
+
     /** Its months, oldest first. */
     public List<YearMonth> months() {
         return IntStream.range(0, length).mapToObj(first::plusMonths).toList();

@@ -41,7 +41,9 @@ public record Diagnostic(String file, int line, int column, Code code, Text mess
         /** A rule does not say which clause it carries, or says it twice in different ways. */
         CLAUSE,
         /** The rule does not compile. */
-        COMPILE
+        COMPILE,
+        /** The rule compiles but says something that makes no sense, or nothing. */
+        RULE
     }
 
     /** {@code file:line:column: CODE message}. */

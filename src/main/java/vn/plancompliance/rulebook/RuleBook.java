@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
+import vn.plancompliance.plan.Obligor;
+import vn.plancompliance.plan.Occurrence;
+import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.Vocabulary;
 
 /** A vocabulary and its compiled rules; immutable, and safe for use by several threads. */
@@ -11,23 +14,20 @@ public final class RuleBook {
 
     private final String hash;
     private final Vocabulary vocabulary;
-    private final Map<String, Rule> clauseRules;
     private final Map<String, Rule> judgementRules;
     private final List<Scenario> scenarios;
-    private final KieBase clauses;
+    private final ClauseRules clauses;
     private final KieBase judgement;
 
     RuleBook(
             String hash,
             Vocabulary vocabulary,
-            Map<String, Rule> clauseRules,
             Map<String, Rule> judgementRules,
             List<Scenario> scenarios,
-            KieBase clauses,
+            ClauseRules clauses,
             KieBase judgement) {
         this.hash = hash;
         this.vocabulary = vocabulary;
-        this.clauseRules = clauseRules;
         this.judgementRules = judgementRules;
         this.scenarios = scenarios;
         this.clauses = clauses;
@@ -45,7 +45,7 @@ public final class RuleBook {
 
     /** The rules of both layers, by file and line. */
     public Collection<Rule> rules() {
-        return List.of(clauseRules, judgementRules).stream()
+        return List.of(clauses.rules(), judgementRules).stream()
                 .flatMap(layer -> layer.values().stream())
                 .toList();
     }
@@ -55,9 +55,14 @@ public final class RuleBook {
         return scenarios;
     }
 
-    /** Layer 1: the clauses' rules, which derive obligations. */
-    public KieBase clauses() {
-        return clauses;
+    /**
+     * Layer 1: what the clauses' rules demand of an obligor in a period, by clause and rule.
+     *
+     * @param events the events known of the obligor and of the plan
+     * @throws RunawayRules if the rules do not come to rest
+     */
+    public List<Derived> derive(Obligor obligor, Period period, List<Occurrence> events) {
+        return clauses.derive(obligor, period, events);
     }
 
     /** Layer 2: the rules that judge obligations by the figures. */
@@ -66,25 +71,12 @@ public final class RuleBook {
     }
 
     /**
-     * The layer 1 rule of that name.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    public Rule clauseRule(String name) {
-        return rule(clauseRules, name);
-    }
-
-    /**
      * The layer 2 rule of that name.
      *
      * @throws IllegalArgumentException if there is none
      */
     public Rule judgementRule(String name) {
-        return rule(judgementRules, name);
-    }
-
-    private static Rule rule(Map<String, Rule> layer, String name) {
-        Rule rule = layer.get(name);
+        Rule rule = judgementRules.get(name);
         if (rule == null) {
             throw new IllegalArgumentException("there is no rule «" + name + "»");
         }

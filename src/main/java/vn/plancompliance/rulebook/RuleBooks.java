@@ -31,14 +31,11 @@ public final class RuleBooks {
                 .flatMap(file -> ScenarioReader.read(file, vocabulary, faults).stream())
                 .toList();
         faults.refuse();
+        var clauseRules = new ClauseRules(RuleCompiler.compile(files.clauses()), clauses, vocabulary);
+        RuleTrial.of(clauseRules, vocabulary, faults);
+        faults.refuse();
         return new RuleBook(
-                files.hash(),
-                vocabulary,
-                clauses,
-                judgement,
-                scenarios,
-                RuleCompiler.compile(files.clauses()),
-                RuleCompiler.compile(files.judgement()));
+                files.hash(), vocabulary, judgement, scenarios, clauseRules, RuleCompiler.compile(files.judgement()));
     }
 
     private static Map<String, Rule> rules(

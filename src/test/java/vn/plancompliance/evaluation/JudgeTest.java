@@ -28,6 +28,7 @@ import vn.plancompliance.reporting.Report;
 import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.RuleBooks;
+import vn.plancompliance.rulebook.RunawayRules;
 
 class JudgeTest {
 

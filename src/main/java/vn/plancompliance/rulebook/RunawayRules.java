@@ -1,9 +1,9 @@
-package vn.plancompliance.evaluation;
+package vn.plancompliance.rulebook;
 
 /** A rule book's rules trigger each other without end. */
 public final class RunawayRules extends RuntimeException {
 
-    RunawayRules(int limit) {
+    public RunawayRules(int limit) {
         super("the rules did not come to rest after " + limit + " firings");
     }
 }

@@ -1,0 +1,137 @@
+package vn.plancompliance.rulebook;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+import vn.plancompliance.plan.KnownEvents;
+import vn.plancompliance.plan.Obligation;
+import vn.plancompliance.plan.Obligor;
+import vn.plancompliance.plan.Occurrence;
+import vn.plancompliance.plan.Period;
+import vn.plancompliance.plan.PlanMonth;
+import vn.plancompliance.plan.PlanYear;
+import vn.plancompliance.plan.ReportMonth;
+import vn.plancompliance.plan.Vocabulary;
+
+/** Layer 1, compiled: the clauses' rules. */
+final class ClauseRules {
+
+    /** No clause demands this many things of one obligor; rules that do not come to rest are stopped. */
+    private static final int FIRING_LIMIT = 10_000;
+
+    private final KieBase compiled;
+    private final Map<String, Rule> rules;
+    private final List<Object> calendar;
+
+    ClauseRules(KieBase compiled, Map<String, Rule> rules, Vocabulary vocabulary) {
+        this.compiled = compiled;
+        this.rules = rules;
+        this.calendar = calendar(vocabulary);
+    }
+
+    /** The months and years of the plan, for what is to be done in each. */
+    private static List<Object> calendar(Vocabulary vocabulary) {
+        var calendar = new ArrayList<>();
+        YearMonth last = YearMonth.from(vocabulary.end());
+        for (YearMonth month = YearMonth.from(vocabulary.start()); !month.isAfter(last); month = month.plusMonths(1)) {
+            calendar.add(new PlanMonth(month));
+        }
+        for (int year = vocabulary.start().getYear(); year <= last.getYear(); year++) {
+            calendar.add(new PlanYear(year));
+        }
+        return calendar;
+    }
+
+    /** All rules of the layer. */
+    Map<String, Rule> rules() {
+        return rules;
+    }
+
+    /** What the rules demand, by clause and rule. */
+    List<Derived> derive(Obligor obligor, Period period, List<Occurrence> events) {
+        return derive(obligor, period, events, new Collector());
+    }
+
+    /** The same, with the collector's eyes on what happens. */
+    List<Derived> derive(Obligor obligor, Period period, List<Occurrence> events, Collector collector) {
+        KieSession session = compiled.newKieSession();
+        try {
+            session.addEventListener((AgendaEventListener) collector);
+            session.addEventListener((RuleRuntimeEventListener) collector);
+            session.insert(obligor);
+            session.insert(period);
+            period.months().forEach(month -> session.insert(new ReportMonth(month)));
+            events.forEach(session::insert);
+            session.insert(new KnownEvents(events));
+            calendar.forEach(session::insert);
+            if (session.fireAllRules(FIRING_LIMIT) >= FIRING_LIMIT) {
+                throw new RunawayRules(FIRING_LIMIT);
+            }
+            return collector.derived.stream()
+                    .sorted(Comparator.comparing(
+                                    (Derived each) -> each.obligation().clause())
+                            .thenComparing(each -> each.rule().reference().name()))
+                    .toList();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Notes each obligation with the rule that derived it and the events that the rule matched. */
+    class Collector extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
+
+        private final List<Derived> derived = new ArrayList<>();
+        private @Nullable Match firing;
+
+        /** The rule that fired last, if any did. */
+        @Nullable
+        Rule lastFired() {
+            return firing == null ? null : rules.get(firing.getRule().getName());
+        }
+
+        /** Called for what a rule inserts that is no obligation. */
+        void insertedOther(Object other) {}
+
+        @Override
+        public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            firing = event.getMatch();
+        }
+
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            Match match = firing;
+            Rule rule = lastFired();
+            if (match == null || rule == null) {
+                return;
+            }
+            if (event.getObject() instanceof Obligation obligation) {
+                List<Occurrence> matched = match.getObjects().stream()
+                        .filter(Occurrence.class::isInstance)
+                        .map(Occurrence.class::cast)
+                        .toList();
+                derived.add(new Derived(obligation, rule, matched));
+            } else {
+                insertedOther(event.getObject());
+            }
+        }
+
+        @Override
+        public void objectUpdated(ObjectUpdatedEvent event) {}
+
+        @Override
+        public void objectDeleted(ObjectDeletedEvent event) {}
+    }
+}

@@ -1,0 +1,170 @@
+package vn.plancompliance.rulebook;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.plancompliance.plan.ClauseId;
+import vn.plancompliance.plan.EventType;
+import vn.plancompliance.plan.Form;
+import vn.plancompliance.plan.Indicator;
+import vn.plancompliance.plan.Obligor;
+import vn.plancompliance.plan.Occurrence;
+import vn.plancompliance.plan.Period;
+import vn.plancompliance.plan.Target;
+import vn.plancompliance.plan.TaskDuty;
+import vn.plancompliance.plan.UnitGroup;
+import vn.plancompliance.plan.Vocabulary;
+
+/**
+ * Tries the clauses' rules once on every obligor, before they count. A rule that compiles can still say what makes no sense
+ * (a due day before the start, an indicator that its unit does not report), leave its sentence unfinished, or oblige nobody.
+ */
+final class RuleTrial {
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private final ClauseRules rules;
+    private final Vocabulary vocabulary;
+    private final Diagnostics faults;
+    private final Set<Rule> obliging = new HashSet<>();
+    private final Set<Rule> faulty = new HashSet<>();
+
+    private RuleTrial(ClauseRules rules, Vocabulary vocabulary, Diagnostics faults) {
+        this.rules = rules;
+        this.vocabulary = vocabulary;
+        this.faults = faults;
+    }
+
+    /** Adds a fault for each rule that makes no sense. */
+    static void of(ClauseRules rules, Vocabulary vocabulary, Diagnostics faults) {
+        var trial = new RuleTrial(rules, vocabulary, faults);
+        trial.periods().forEach(trial::during);
+        rules.rules().values().stream()
+                .filter(rule -> !trial.obliging.contains(rule) && !trial.faulty.contains(rule))
+                .forEach(rule -> trial.fault(
+                        rule,
+                        Diagnostic.Code.RULE,
+                        "quy tắc không áp dụng cho đơn vị hay nhóm nào",
+                        "the rule applies to no unit or group"));
+    }
+
+    /** The last quarter of the plan, in which most is in force, and its other periods as long as a rule has not fired. */
+    private Stream<Period> periods() {
+        return Stream.iterate(Period.quarterOf(vocabulary.end()), vocabulary::covers, Period::previous);
+    }
+
+    private void during(Period period) {
+        if (obliging.size() + faulty.size() < rules.rules().size()) {
+            Stream.concat(vocabulary.units().stream(), vocabulary.groups().stream())
+                    .forEach(obligor -> on(obligor, period));
+        }
+    }
+
+    private void on(Obligor obligor, Period period) {
+        var collector = rules.new Collector() {
+            @Override
+            void insertedOther(Object other) {
+                Rule rule = lastFired();
+                if (rule != null) {
+                    fault(
+                            rule,
+                            Diagnostic.Code.RULE,
+                            "câu của quy tắc chưa trọn, chẳng hạn thiếu .by(…) hoặc .atLeast(…)",
+                            "the rule's sentence is unfinished, for example without .by(…) or .atLeast(…)");
+                }
+            }
+        };
+        try {
+            rules.derive(obligor, period, events(obligor, period), collector).forEach(this::check);
+        } catch (RuntimeException e) {
+            Rule rule = collector.lastFired();
+            if (rule == null) {
+                throw e;
+            }
+            String reason = String.valueOf(root(e).getMessage());
+            fault(
+                    rule,
+                    Diagnostic.Code.RULE,
+                    "quy tắc nói điều không hợp lý: " + reason,
+                    "the rule makes no sense: " + reason);
+        }
+    }
+
+    /** As if every event had occurred on the period's first day. */
+    private List<Occurrence> events(Obligor obligor, Period period) {
+        return vocabulary.events().stream()
+                .map(type -> new Occurrence(
+                        type.code(),
+                        type.owner() == EventType.Owner.UNIT ? obligor : null,
+                        period.start(),
+                        period.end()))
+                .toList();
+    }
+
+    private void check(Derived derived) {
+        Rule rule = derived.rule();
+        obliging.add(rule);
+        ClauseId clause = derived.obligation().clause();
+        if (!rule.clause().equals(Optional.of(clause))) {
+            fault(
+                    rule,
+                    Diagnostic.Code.CLAUSE,
+                    "câu của quy tắc nêu điều khoản %s, khác @clause".formatted(clause),
+                    "the rule's sentence names the clause %s, not that of @clause".formatted(clause));
+        }
+        if (derived.obligation() instanceof Target target) {
+            check(rule, target);
+        } else if (derived.obligation() instanceof TaskDuty duty
+                && vocabulary
+                        .task(duty.task())
+                        .filter(task -> task.leads().contains(duty.obligor().code()))
+                        .isEmpty()) {
+            fault(
+                    rule,
+                    Diagnostic.Code.RULE,
+                    "%s không chủ trì nhiệm vụ «%s»".formatted(duty.obligor(), duty.task()),
+                    "%s does not lead the task '%s'".formatted(duty.obligor(), duty.task()));
+        }
+    }
+
+    private void check(Rule rule, Target target) {
+        var indicator = vocabulary.indicator(target.indicator()).orElse(null);
+        if (indicator == null || !reports(target.obligor(), indicator)) {
+            fault(
+                    rule,
+                    Diagnostic.Code.RULE,
+                    "«%s» không phải chỉ tiêu mà %s báo cáo".formatted(target.indicator(), target.obligor()),
+                    "'%s' is no indicator that %s reports".formatted(target.indicator(), target.obligor()));
+        } else if (target.threshold().signum() < 0
+                || (indicator.form() == Form.RATIO && target.threshold().compareTo(ALL) > 0)) {
+            fault(
+                    rule,
+                    Diagnostic.Code.RULE,
+                    "mức %s không thể đạt hoặc vô nghĩa"
+                            .formatted(target.threshold().toPlainString()),
+                    "the threshold %s cannot be reached or means nothing"
+                            .formatted(target.threshold().toPlainString()));
+        }
+    }
+
+    /** Whether the unit, or any of the group, reports the indicator. */
+    private static boolean reports(Obligor obligor, Indicator indicator) {
+        return obligor instanceof UnitGroup group
+                ? indicator.reporters().stream().anyMatch(group::contains)
+                : indicator.reporters().contains(obligor.code());
+    }
+
+    private static Throwable root(Throwable failure) {
+        @Nullable Throwable cause = failure.getCause();
+        return cause == null ? failure : root(cause);
+    }
+
+    private void fault(Rule rule, Diagnostic.Code code, String vi, String en) {
+        faulty.add(rule);
+        faults.add(rule.reference().file(), rule.reference().line(), 1, code, vi, en);
+    }
+}
