@@ -21,6 +21,8 @@ import vn.plancompliance.reporting.Measurement;
 final class FigureCheck {
 
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(12);
+
+    /** Nobody measures finer; without a limit 1e-999999999 would keep the exact fractions busy for ever. */
     private static final int DECIMALS = 6;
 
     private final Vocabulary vocabulary;

@@ -80,14 +80,24 @@ final class JsonDrafts {
         }
         if (first == JsonToken.START_ARRAY) {
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                report(MAPPER.readTree(parser), "/" + i);
+                report(tree(parser), "/" + i);
             }
         } else {
-            report(MAPPER.readTree(parser), "");
+            report(tree(parser), "");
         }
         if (parser.nextToken() != null) {
             throw new UnreadableFile(new Place(parser.currentTokenLocation())
                     .text("thừa nội dung sau báo cáo", "something follows after the reports"));
+        }
+    }
+
+    private static JsonNode tree(JsonParser parser) throws UnreadableFile {
+        try {
+            return MAPPER.readTree(parser);
+        } catch (NumberFormatException e) {
+            // Jackson lets it through where an exponent is beyond any that Java has.
+            throw new UnreadableFile(new Place(parser.currentTokenLocation())
+                    .text("số có số mũ quá lớn", "a number with too large an exponent"));
         }
     }
 

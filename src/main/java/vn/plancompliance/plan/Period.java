@@ -3,8 +3,11 @@ package vn.plancompliance.plan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -18,8 +21,13 @@ import java.util.stream.IntStream;
 public record Period(YearMonth first, int length) implements Comparable<Period> {
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("uuuu-MM").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MONTH = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter QUARTER_LABEL = DateTimeFormatter.ofPattern("uuuu-'Q'q", Locale.ROOT);
 
     public Period {
         if (length != 1 && !(length == 3 && first.getMonthValue() % 3 == 1)) {
@@ -97,7 +105,7 @@ public record Period(YearMonth first, int length) implements Comparable<Period> 
 
     /** {@code 2023-11} or {@code 2023-Q4}. */
     public String label() {
-        return length == 1 ? first.format(MONTH) : first.getYear() + "-Q" + (first.getMonthValue() + 2) / 3;
+        return length == 1 ? first.format(MONTH) : first.format(QUARTER_LABEL);
     }
 
     @Override

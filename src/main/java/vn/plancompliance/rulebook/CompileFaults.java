@@ -1,15 +1,14 @@
 package vn.plancompliance.rulebook;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
-import org.kie.api.builder.Message;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import vn.plancompliance.rulebook.RuleCompiler.Complaint;
 
 /**
  * Finds the rules that do not compile. The compiler names the file of a fault but often neither its line nor its rule;
@@ -17,34 +16,50 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 final class CompileFaults {
 
+    /** The names of generated classes are nothing that a reader of the rule knows. */
+    private static final Pattern GENERATED = Pattern.compile(" for the type Lambda\\w+");
+
     private CompileFaults() {}
 
     /** Adds a fault for each rule that does not compile, or for each file where no single rule is to blame. */
-    static void locate(List<RuleFolder.SourceFile> files, List<Message> errors, Diagnostics faults) {
-        for (RuleFolder.SourceFile file : files) {
-            locate(file, faults);
+    static void locate(List<RuleFolder.SourceFile> layer, List<Complaint> complaints, Diagnostics faults) {
+        boolean located = false;
+        for (RuleFolder.SourceFile file : layer) {
+            located |= locate(file, faults);
         }
-        if (faults.isEmpty()) {
-            // Each rule compiles by itself, not all of them together.
-            errors.forEach(error -> add(files.get(0), Math.toIntExact(error.getLine()), List.of(error), faults));
+        if (!located) {
+            // Each file compiles by itself, not all of them together.
+            add(layer.get(0), 1, complaints, faults);
         }
     }
 
-    private static void locate(RuleFolder.SourceFile file, Diagnostics faults) {
-        if (RuleCompiler.errors(List.of(file)).isEmpty()) {
-            return;
+    private static boolean locate(RuleFolder.SourceFile file, Diagnostics faults) {
+        List<Complaint> ofFile = RuleCompiler.complaints(List.of(file));
+        if (ofFile.isEmpty()) {
+            return false;
         }
+        boolean located = false;
         for (RuleDescr rule : rules(file)) {
-            List<Message> errors = RuleCompiler.errors(List.of(alone(file, rule)));
-            if (!errors.isEmpty()) {
-                int line = errors.stream()
-                        .mapToInt(Message::getLine)
-                        .filter(each -> each >= rule.getLine())
-                        .min()
-                        .orElse(rule.getLine());
-                add(file, line, errors, faults);
+            List<Complaint> ofRule = RuleCompiler.complaints(List.of(alone(file, rule)));
+            if (!ofRule.isEmpty()) {
+                add(file, line(file, rule, ofRule), ofRule, faults);
+                located = true;
             }
         }
+        if (!located) {
+            add(file, 1, ofFile, faults);
+        }
+        return true;
+    }
+
+    /** The first line within the rule that a complaint names; lines of generated sources say nothing. */
+    private static int line(RuleFolder.SourceFile file, RuleDescr rule, List<Complaint> complaints) {
+        return complaints.stream()
+                .filter(complaint -> complaint.path().endsWith(file.name()))
+                .mapToInt(Complaint::line)
+                .filter(line -> line >= rule.getLine() && line <= rule.getEndLine())
+                .min()
+                .orElse(rule.getLine());
     }
 
     private static List<RuleDescr> rules(RuleFolder.SourceFile file) {
@@ -71,13 +86,12 @@ final class CompileFaults {
         return new RuleFolder.SourceFile(file.name(), text.toString());
     }
 
-    private static void add(RuleFolder.SourceFile file, int line, List<Message> errors, Diagnostics faults) {
-        var texts = new ArrayList<String>();
-        errors.forEach(error -> texts.addAll(Arrays.asList(error.getText().split("\\R"))));
-        // Generated sources are nothing that a reader of the rule has.
-        String told = texts.stream()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty() && !text.contains("Lambda") && !text.contains(".java"))
+    private static void add(RuleFolder.SourceFile file, int line, List<Complaint> complaints, Diagnostics faults) {
+        // The first line says it; stack traces and generated sources follow.
+        String told = complaints.stream()
+                .map(complaint -> complaint.text().strip().lines().findFirst().orElse(""))
+                .filter(text -> !text.isEmpty() && !text.startsWith("Java source of "))
+                .map(text -> GENERATED.matcher(text).replaceAll(""))
                 .distinct()
                 .collect(Collectors.joining(" "));
         faults.add(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kie.api.KieBase;
 import vn.plancompliance.plan.Vocabulary;
 
 /** Makes rule books out of rules folders. */
@@ -31,11 +32,16 @@ public final class RuleBooks {
                 .flatMap(file -> ScenarioReader.read(file, vocabulary, faults).stream())
                 .toList();
         faults.refuse();
-        var clauseRules = new ClauseRules(RuleCompiler.compile(files.clauses()), clauses, vocabulary);
+        KieBase first = RuleCompiler.compile(files.clauses(), faults).orElse(null);
+        KieBase second = RuleCompiler.compile(files.judgement(), faults).orElse(null);
+        faults.refuse();
+        if (first == null || second == null) {
+            throw new IllegalStateException("rules that were not compiled have faults");
+        }
+        var clauseRules = new ClauseRules(first, clauses, vocabulary);
         RuleTrial.of(clauseRules, vocabulary, faults);
         faults.refuse();
-        return new RuleBook(
-                files.hash(), vocabulary, judgement, scenarios, clauseRules, RuleCompiler.compile(files.judgement()));
+        return new RuleBook(files.hash(), vocabulary, judgement, scenarios, clauseRules, second);
     }
 
     private static Map<String, Rule> rules(

@@ -1,6 +1,8 @@
 package vn.plancompliance.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
@@ -24,49 +26,59 @@ final class RuleCompiler {
     private RuleCompiler() {}
 
     /**
-     * Compiles the files of one layer.
+     * What the compiler has against its files.
      *
-     * @throws BrokenRuleBook if they do not compile; each fault names the file, and the line of its rule at least
+     * @param path the file that it names, which may be one that it generated itself
+     * @param line in that file; below 1 if it names none
      */
-    static KieBase compile(List<RuleFolder.SourceFile> layer) throws BrokenRuleBook {
+    record Complaint(String path, int line, String text) {}
+
+    /** Compiles the files of one layer; empty if a fault was added, with the file and the line of its rule at least. */
+    static Optional<KieBase> compile(List<RuleFolder.SourceFile> layer, Diagnostics faults) {
+        var complaints = new ArrayList<Complaint>();
+        Optional<KieBase> compiled = attempt(layer, complaints);
+        if (compiled.isEmpty()) {
+            CompileFaults.locate(layer, complaints, faults);
+        }
+        return compiled;
+    }
+
+    /** What the compiler has against these files, compiled together; nothing of it is kept. */
+    static List<Complaint> complaints(List<RuleFolder.SourceFile> files) {
+        var complaints = new ArrayList<Complaint>();
+        attempt(files, complaints);
+        return complaints;
+    }
+
+    private static Optional<KieBase> attempt(List<RuleFolder.SourceFile> layer, List<Complaint> complaints) {
         KieServices services = KieServices.get();
         ReleaseId release =
                 services.newReleaseId("rulebook", "rulebook", UUID.randomUUID().toString());
         try {
             List<Message> errors = build(services, release, layer);
-            if (!errors.isEmpty()) {
-                var faults = new Diagnostics();
-                CompileFaults.locate(layer, errors, faults);
-                faults.refuse();
+            errors.forEach(error ->
+                    complaints.add(new Complaint(String.valueOf(error.getPath()), error.getLine(), error.getText())));
+            return errors.isEmpty()
+                    ? Optional.of(services.newKieContainer(release).getKieBase())
+                    : Optional.empty();
+        } catch (RuntimeException | LinkageError | AssertionError e) {
+            // Drools throws at words that it reserves, and finds an impossible day only when the rules are linked.
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
             }
-            return services.newKieContainer(release).getKieBase();
+            complaints.add(new Complaint("", 0, cause.toString()));
+            return Optional.empty();
         } finally {
             // Without this every compiled rule book stays in memory for good.
             services.getRepository().removeKieModule(release);
         }
     }
 
-    /** What the compiler has against these files, compiled together; nothing of it is kept. */
-    static List<Message> errors(List<RuleFolder.SourceFile> files) {
-        KieServices services = KieServices.get();
-        ReleaseId release =
-                services.newReleaseId("rulebook", "trial", UUID.randomUUID().toString());
-        try {
-            return build(services, release, files);
-        } finally {
-            services.getRepository().removeKieModule(release);
-        }
-    }
-
-    /** The name under which the compiler knows a file. */
-    static String path(RuleFolder.SourceFile file) {
-        return ROOT + file.name();
-    }
-
     private static List<Message> build(KieServices services, ReleaseId release, List<RuleFolder.SourceFile> layer) {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        layer.forEach(file -> files.write(path(file), file.text()));
+        layer.forEach(file -> files.write(ROOT + file.name(), file.text()));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         return builder.getResults().getMessages(Message.Level.ERROR);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -13,6 +15,7 @@ import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import vn.plancompliance.finding.RuleReference;
 import vn.plancompliance.plan.ClauseId;
+import vn.plancompliance.plan.Obligor;
 import vn.plancompliance.plan.Vocabulary;
 
 /** One rule file, parsed: its rules with what their annotations say. */
@@ -85,19 +88,32 @@ final class RuleFile {
                 .map(codes -> List.of(codes.split("\\s*,\\s*")))
                 .orElse(List.of());
         if (layer.equals(RuleFolder.CLAUSES)) {
-            if (clause.isEmpty()) {
-                fault(
-                        descr.getLine(),
-                        1,
-                        Diagnostic.Code.CLAUSE,
-                        "quy tắc không ghi điều khoản: thiếu @clause(\"…\")",
-                        "the rule does not name its clause: @clause(\"…\") is missing");
-            }
-            checkWords(descr, clause.map(ClauseId::address).orElse(""));
+            checkClause(descr);
+            checkWords(descr, annotation(descr, "clause").orElse(""));
             checkUnit(descr, lead);
             partners.forEach(partner -> checkUnit(descr, partner));
         }
         return new Rule(reference, clause.orElse(null), lead, partners);
+    }
+
+    /** A rule names its clause once. */
+    private void checkClause(RuleDescr descr) {
+        AnnotationDescr clause = descr.getAnnotation("clause");
+        if (clause == null || clause.getSingleValueAsString() == null) {
+            fault(
+                    descr.getLine(),
+                    1,
+                    Diagnostic.Code.CLAUSE,
+                    "quy tắc không ghi điều khoản: thiếu @clause(\"…\")",
+                    "the rule does not name its clause: @clause(\"…\") is missing");
+        } else if (clause.isDuplicated()) {
+            fault(
+                    descr.getLine(),
+                    1,
+                    Diagnostic.Code.CLAUSE,
+                    "quy tắc ghi @clause hơn một lần",
+                    "the rule has @clause more than once");
+        }
     }
 
     private static Optional<String> annotation(RuleDescr descr, String name) {
@@ -114,11 +130,17 @@ final class RuleFile {
     }
 
     private Optional<ClauseId> clause(RuleDescr descr, String address) {
-        Optional<ClauseId> known = Optional.of(address)
-                .filter(ClauseId::isAddress)
-                .map(ClauseId::new)
-                .filter(id -> vocabulary.clause(id).isPresent());
-        if (known.isEmpty()) {
+        if (!ClauseId.isAddress(address)) {
+            fault(
+                    descr.getLine(),
+                    1,
+                    Diagnostic.Code.CLAUSE,
+                    "«%s» không phải địa chỉ điều khoản".formatted(address),
+                    "'%s' is not a clause address".formatted(address));
+            return Optional.empty();
+        }
+        var clause = new ClauseId(address);
+        if (vocabulary.clause(clause).isEmpty()) {
             fault(
                     descr.getLine(),
                     1,
@@ -126,18 +148,15 @@ final class RuleFile {
                     "plan.yaml không có điều khoản «%s»".formatted(address),
                     "plan.yaml has no clause '%s'".formatted(address));
         }
-        return known;
+        return Optional.of(clause);
     }
 
     /** Every text in the body of a clause's rule is a day, a word of the vocabulary, or the clause that it carries. */
     private void checkWords(RuleDescr descr, String clause) {
         String text = COMMENT.matcher(source.text())
                 .replaceAll(found -> " ".repeat(found.group().length()));
-        int body = text.indexOf("\nwhen", descr.getStartCharacter());
-        if (body < 0) {
-            return;
-        }
-        Matcher literal = LITERAL.matcher(text).region(body, Math.min(descr.getEndCharacter() + 1, text.length()));
+        Matcher literal =
+                LITERAL.matcher(text).region(body(descr, text), Math.min(descr.getEndCharacter() + 1, text.length()));
         while (literal.find()) {
             String word = literal.group(1);
             if (!vocabulary.hasCode(word) && !word.equals(clause) && !isDay(word)) {
@@ -152,6 +171,19 @@ final class RuleFile {
                         "'%s' is no word of plan.yaml, no day, and not the rule's own clause".formatted(word));
             }
         }
+    }
+
+    /** Where the conditions of the rule begin, or the line of its consequence if it has none. */
+    private static int body(RuleDescr descr, String text) {
+        int conditions = descr.getLhs().getStartCharacter();
+        if (conditions >= 0) {
+            return conditions;
+        }
+        int start = 0;
+        for (int line = 1; line < descr.getConsequenceLine(); line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return Math.max(start, descr.getStartCharacter());
     }
 
     private static boolean isDay(String word) {
@@ -171,9 +203,16 @@ final class RuleFile {
                     descr.getLine(),
                     1,
                     Diagnostic.Code.UNKNOWN,
-                    "không có đơn vị hoặc nhóm «%s» trong plan.yaml".formatted(code),
-                    "plan.yaml has no unit or group '%s'".formatted(code));
+                    "plan.yaml không có đơn vị hoặc nhóm «%s»; có: %s".formatted(code, obligors()),
+                    "plan.yaml has no unit or group '%s' (it has: %s)".formatted(code, obligors()));
         }
+    }
+
+    private String obligors() {
+        return Stream.<Obligor>concat(vocabulary.units().stream(), vocabulary.groups().stream())
+                .map(Obligor::code)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private void fault(int line, int column, Diagnostic.Code code, String vi, String en) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import vn.plancompliance.plan.Accumulation;
@@ -90,8 +91,8 @@ final class VocabularyReader {
         List<EventType> events = unique(root, "events", Set.of("code", "of", "name")).stream()
                 .map(this::event)
                 .toList();
-        LocalDate start = plan.day("start").orElse(LocalDate.EPOCH);
-        LocalDate end = plan.day("end").orElse(LocalDate.EPOCH);
+        LocalDate start = plan.day("start").orElse(LocalDate.MIN);
+        LocalDate end = plan.day("end").orElse(LocalDate.MAX);
         if (end.isBefore(start)) {
             plan.fault("end", Diagnostic.Code.VALUE, "kết thúc trước khi bắt đầu", "it ends before it starts");
         }
@@ -132,19 +133,23 @@ final class VocabularyReader {
         }
         Text text = clause.languages("text");
         Text reason = principle ? clause.languages("reason") : null;
-        if (!ClauseId.isAddress(code)) {
-            refuseAddress(clause, code);
+        if (!isAddress(clause, code)) {
             return Optional.empty();
         }
         return Optional.of(new Clause(new ClauseId(code), commits, text, reason));
     }
 
-    private static void refuseAddress(YamlMapping mapping, String code) {
-        mapping.fault(
-                "code",
-                Diagnostic.Code.VALUE,
-                "«%s» không phải địa chỉ điều khoản".formatted(code),
-                "'%s' is not a clause address".formatted(code));
+    /** Whether the code is a clause's address; a fault if it is another text. */
+    private static boolean isAddress(YamlMapping mapping, String code) {
+        boolean address = ClauseId.isAddress(code);
+        if (!address && !code.isEmpty()) {
+            mapping.fault(
+                    "code",
+                    Diagnostic.Code.VALUE,
+                    "«%s» không phải địa chỉ điều khoản".formatted(code),
+                    "'%s' is not a clause address".formatted(code));
+        }
+        return address;
     }
 
     /** The mappings of a list; a code that occurs twice in it is a fault, and so is an empty list. */
@@ -160,7 +165,7 @@ final class VocabularyReader {
         var seen = new HashSet<String>();
         for (YamlMapping each : all) {
             String code = each.text("code");
-            if (!seen.add(code)) {
+            if (!code.isEmpty() && !seen.add(code)) {
                 each.fault(
                         "code",
                         Diagnostic.Code.DUPLICATE,
@@ -173,10 +178,22 @@ final class VocabularyReader {
 
     private void declareUnit(YamlMapping unit) {
         String code = unit.text("code");
+        if (isLevel(code)) {
+            unit.fault(
+                    "code",
+                    Diagnostic.Code.DUPLICATE,
+                    "mã «%s» đã dùng cho một cấp".formatted(code),
+                    "the code '%s' is already that of a level".formatted(code));
+            return;
+        }
         members.put(code, Set.of(code));
         unit.constant("level", Level.class)
                 .ifPresent(level ->
                         members.getOrDefault(level.name(), new HashSet<>()).add(code));
+    }
+
+    private static boolean isLevel(String code) {
+        return Stream.of(Level.values()).map(Enum::name).anyMatch(code::equals);
     }
 
     private Unit unit(YamlMapping unit, List<Indicator> indicators, List<Task> tasks) {
@@ -216,25 +233,21 @@ final class VocabularyReader {
     }
 
     private Indicator indicator(YamlMapping indicator) {
-        Form form = indicator.constant("form", Form.class).orElse(Form.COUNT);
+        Optional<Form> form = indicator.constant("form", Form.class);
         Map<String, @Nullable Text> meanings = new LinkedHashMap<>();
         for (String part : List.of("numerator", "denominator", "value")) {
-            boolean wanted = (form == Form.COUNT) == part.equals("value");
+            Form formOfPart = part.equals("value") ? Form.COUNT : Form.RATIO;
+            boolean wanted = form.filter(each -> each == formOfPart).isPresent();
             meanings.put(part, wanted ? indicator.languages(part) : null);
-            if (!wanted) {
-                refuse(indicator, part, form);
-            }
+            form.filter(each -> each != formOfPart).ifPresent(other -> refuse(indicator, part, other));
         }
-        if (form == Form.RATIO) {
-            refuse(indicator, "numbers", form);
-        }
+        boolean counted = form.filter(each -> each == Form.COUNT).isPresent();
+        form.filter(each -> each == Form.RATIO).ifPresent(ratio -> refuse(indicator, "numbers", ratio));
         return new Indicator(
                 indicator.text("code"),
-                form,
+                form.orElse(Form.RATIO),
                 indicator.constant("accumulation", Accumulation.class).orElse(Accumulation.FLOW),
-                form == Form.RATIO
-                        ? Numbers.WHOLE
-                        : indicator.constant("numbers", Numbers.class).orElse(Numbers.WHOLE),
+                counted ? indicator.constant("numbers", Numbers.class).orElse(Numbers.WHOLE) : Numbers.WHOLE,
                 resolve(indicator, "reportedBy"),
                 indicator.languages("name"),
                 meanings.get("numerator"),
@@ -254,8 +267,15 @@ final class VocabularyReader {
 
     private Task task(YamlMapping task) {
         String code = task.text("code");
-        if (!ClauseId.isAddress(code)) {
-            refuseAddress(task, code);
+        isAddress(task, code);
+        Commits commits =
+                task.has("commits") ? task.constant("commits", Commits.class).orElse(Commits.TASK) : Commits.TASK;
+        if (commits != Commits.TASK && commits != Commits.DUTY) {
+            task.fault(
+                    "commits",
+                    Diagnostic.Code.VALUE,
+                    "nhiệm vụ chỉ có thể là TASK hoặc DUTY",
+                    "a task can only be a TASK or a DUTY");
         }
         resolveAll(task, "partners");
         return new Task(
@@ -264,7 +284,7 @@ final class VocabularyReader {
                 task.has("recurs")
                         ? task.constant("recurs", Recurrence.class).orElse(Recurrence.ONCE)
                         : Recurrence.ONCE,
-                task.has("commits") ? task.constant("commits", Commits.class).orElse(Commits.TASK) : Commits.TASK,
+                commits,
                 resolve(task, "leads"),
                 task.texts("partners").stream().map(YamlMapping.Located::value).toList());
     }
@@ -309,7 +329,7 @@ final class VocabularyReader {
 
     private String unitCode(YamlMapping mapping, String key) {
         String code = mapping.text(key);
-        if (!Set.of(code).equals(members.get(code))) {
+        if (!code.isEmpty() && !Set.of(code).equals(members.get(code))) {
             mapping.fault(
                     key,
                     Diagnostic.Code.UNKNOWN,

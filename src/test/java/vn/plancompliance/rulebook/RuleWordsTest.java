@@ -1,0 +1,75 @@
+package vn.plancompliance.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every text in a clause's rule is a day, a word of the vocabulary, or the rule's own clause. */
+class RuleWordsTest {
+
+    private final Diagnostics faults = new Diagnostics();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reports(\"accounts\") | reports(\"account\")             | 18:19: UNKNOWN",
+                "$u, \"files.online\"  | $u, \"file.online\"              | 12:41: UNKNOWN",
+                "milestone(\"I.1\"     | milestone(\"I.9\"                | 12:30: UNKNOWN",
+                ">= \"2023-01-01\"     | >= \"2023-02-29\"                | 10:20: UNKNOWN",
+                ">= \"2023-01-01\"     | >= \"01/01/2023\"                | 10:20: UNKNOWN",
+                "by(\"2025-12-31\")    | by(\"\")                         | 12:91: UNKNOWN"
+            })
+    void refusesAnotherTextAtItsPlace(String from, String to, String place) {
+        assertThat(RuleText.FINE).contains(from);
+
+        RuleText.read(RuleText.FINE.replace(from, to), faults);
+
+        assertThat(ProjectRules.places(faults)).containsExactly("clauses/a.drl:" + place);
+    }
+
+    @Test
+    void refusesEachOfThem() {
+        RuleText.read(RuleText.FINE.replace("files.online", "file.online").replace("accounts", "account"), faults);
+
+        assertThat(ProjectRules.places(faults))
+                .containsExactly(
+                        "clauses/a.drl:9:24: UNKNOWN", "clauses/a.drl:12:41: UNKNOWN", "clauses/a.drl:18:19: UNKNOWN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n    when\n", "\nwhen \n", "\n\twhen\n", "\nno-loop when\n"})
+    void checksTheWordsOfARuleWhoseConditionsStandElsewhereOnTheirLine(String when) {
+        RuleText.read(RuleText.FINE.replace("\nwhen\n", when).replace("files.online\") )", "file.online\") )"), faults);
+
+        assertThat(ProjectRules.places(faults)).containsExactly("clauses/a.drl:9:24: UNKNOWN");
+    }
+
+    @Test
+    void checksTheWordsOfARuleWithoutConditions() {
+        RuleText.read("""
+                package clauses
+                rule "always"
+                    @clause("I.1")
+                then
+                    insertLogical( continuous("I.1", null, "file.online") );
+                end
+                """ + RuleText.FINE.replace("package clauses\n", ""), faults);
+
+        assertThat(ProjectRules.places(faults)).containsExactly("clauses/a.drl:5:44: UNKNOWN");
+    }
+
+    @Test
+    void countsLinesThatEndAsOnWindows() {
+        RuleText.read(
+                RuleText.FINE
+                        .replace("reports(\"accounts\")", "reports(\"account\")")
+                        .replace("\n", "\r\n"),
+                faults);
+
+        assertThat(ProjectRules.places(faults)).containsExactly("clauses/a.drl:18:19: UNKNOWN");
+    }
+}
