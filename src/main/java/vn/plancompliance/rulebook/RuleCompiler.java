@@ -67,12 +67,21 @@ final class RuleCompiler {
             while (cause.getCause() != null) {
                 cause = cause.getCause();
             }
-            complaints.add(new Complaint("", 0, cause.toString()));
+            complaints.add(new Complaint("", 0, reason(cause)));
             return Optional.empty();
         } finally {
             // Without this every compiled rule book stays in memory for good.
             services.getRepository().removeKieModule(release);
         }
+    }
+
+    /** Where a condition names a reserved word, Drools fails without a reason that a reader could use. */
+    private static String reason(Throwable cause) {
+        boolean unreadable = cause instanceof AssertionError
+                || cause.getClass().getSimpleName().equals("ParseProblemException");
+        return unreadable
+                ? "a condition cannot be read; reserved are unit, rule, record, with, when, not, modify, and, or"
+                : String.valueOf(cause.getMessage());
     }
 
     private static List<Message> build(KieServices services, ReleaseId release, List<RuleFolder.SourceFile> layer) {

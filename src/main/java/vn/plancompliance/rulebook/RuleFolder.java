@@ -89,18 +89,27 @@ record RuleFolder(
         return found;
     }
 
-    /** The files of a folder whose names end so; none if there is no such folder. */
+    /** The files of a folder, all of which have to end so; none if there is no such folder. */
     private static List<Path> list(Path folder, String ending, Diagnostics faults) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
+        String name = String.valueOf(folder.getFileName());
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
+            List<Path> all = files.filter(file -> !isHidden(file)).sorted().toList();
+            all.stream()
+                    .filter(file -> !isFileEnding(file, ending))
+                    .forEach(file -> faults.add(
+                            name + "/" + file.getFileName(),
+                            1,
+                            1,
+                            Diagnostic.Code.MISSING,
+                            "không phải tệp %s nên không được đọc; đổi tên hoặc chuyển đi chỗ khác".formatted(ending),
+                            "this is no file *%s and is not read; rename it or move it away".formatted(ending)));
+            return all.stream().filter(file -> isFileEnding(file, ending)).toList();
         } catch (IOException e) {
             faults.add(
-                    String.valueOf(folder.getFileName()),
+                    name,
                     1,
                     1,
                     Diagnostic.Code.MISSING,
@@ -108,6 +117,14 @@ record RuleFolder(
                     "the folder cannot be read: " + e.getMessage());
             return List.of();
         }
+    }
+
+    private static boolean isHidden(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(".");
+    }
+
+    private static boolean isFileEnding(Path file, String ending) {
+        return Files.isRegularFile(file) && file.toString().endsWith(ending);
     }
 
     private static List<SourceFile> read(Path folder, List<Path> paths, Diagnostics faults) {
@@ -129,7 +146,13 @@ record RuleFolder(
                         "tệp không phải mã UTF-8",
                         "the file is not encoded as UTF-8");
             } catch (IOException e) {
-                faults.add(name, 1, 1, Diagnostic.Code.MISSING, "không đọc được tệp", "the file cannot be read");
+                faults.add(
+                        name,
+                        1,
+                        1,
+                        Diagnostic.Code.MISSING,
+                        "không có tệp này, hoặc không đọc được",
+                        "there is no such file, or it cannot be read");
             }
         }
         return files;

@@ -43,13 +43,16 @@ final class RuleTrial {
     static void of(ClauseRules rules, Vocabulary vocabulary, Diagnostics faults) {
         var trial = new RuleTrial(rules, vocabulary, faults);
         trial.periods().forEach(trial::during);
-        rules.rules().values().stream()
-                .filter(rule -> !trial.obliging.contains(rule) && !trial.faulty.contains(rule))
-                .forEach(rule -> trial.fault(
-                        rule,
-                        Diagnostic.Code.RULE,
-                        "quy tắc không áp dụng cho đơn vị hay nhóm nào",
-                        "the rule applies to no unit or group"));
+        if (trial.faulty.isEmpty()) {
+            // Behind a fault others may not have been reached.
+            rules.rules().values().stream()
+                    .filter(rule -> !trial.obliging.contains(rule))
+                    .forEach(rule -> trial.fault(
+                            rule,
+                            Diagnostic.Code.RULE,
+                            "quy tắc không áp dụng cho đơn vị hay nhóm nào",
+                            "the rule applies to no unit or group"));
+        }
     }
 
     /** The last quarter of the plan, in which most is in force, and its other periods as long as a rule has not fired. */
@@ -84,6 +87,9 @@ final class RuleTrial {
             Rule rule = collector.lastFired();
             if (rule == null) {
                 throw e;
+            }
+            if (faulty.contains(rule)) {
+                return;
             }
             String reason = String.valueOf(root(e).getMessage());
             fault(

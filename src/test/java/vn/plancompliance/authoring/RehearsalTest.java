@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.plancompliance.rulebook.BrokenRuleBook;
+import vn.plancompliance.rulebook.ProjectRules;
 
 /** Scenarios that policy staff write, right and wrong. */
 class RehearsalTest {
@@ -28,25 +29,27 @@ class RehearsalTest {
             """;
 
     @TempDir
-    private Path folder;
+    private Path parent;
+
+    private Path scenarios;
 
     @BeforeEach
     void copyRulesWithoutScenarios() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(Path.of("rules").relativize(file));
-                if (!copy.toString().contains("scenarios")) {
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
+        scenarios = ProjectRules.copyTo(parent).resolve("scenarios");
+        try (Stream<Path> files = Files.list(scenarios)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
             }
         }
     }
 
-    private Rehearsal rehearse(String scenarios) throws IOException, BrokenRuleBook {
-        Files.createDirectories(folder.resolve("scenarios"));
-        Files.writeString(folder.resolve("scenarios/s.yaml"), scenarios);
-        return RuleBookInForce.open(folder).rehearse();
+    private RuleBookInForce open(String text) throws IOException, BrokenRuleBook {
+        Files.writeString(scenarios.resolve("s.yaml"), text);
+        return RuleBookInForce.open(scenarios.resolve(".."));
+    }
+
+    private Rehearsal rehearse(String text) throws IOException, BrokenRuleBook {
+        return open(text).rehearse();
     }
 
     private List<String> differences(String scenarios) throws IOException, BrokenRuleBook {
@@ -136,22 +139,18 @@ class RehearsalTest {
                     figur: 1/1               | 7 | KEY
                     outcomes: {nam-do: MET}  | 7 | UNKNOWN
                     """)
-    void refusesAScenarioThatSaysSomethingOfNothing(String given, int line, String code) throws IOException {
-        Files.createDirectories(folder.resolve("scenarios"));
-        Files.writeString(folder.resolve("scenarios/s.yaml"), EID + "    cases: [{" + given.strip() + "}]\n");
+    void refusesAScenarioThatSaysSomethingOfNothing(String given, int line, String code) {
         assertThatExceptionOfType(BrokenRuleBook.class)
-                .isThrownBy(() -> RuleBookInForce.open(folder))
+                .isThrownBy(() -> open(EID + "    cases: [{" + given.strip() + "}]\n"))
                 .satisfies(broken -> assertThat(broken.diagnostics())
                         .extracting(each -> each.file() + ":" + each.line() + " " + each.code())
                         .containsOnly("scenarios/s.yaml:" + line + " " + code));
     }
 
     @Test
-    void refusesAScenarioAboutAnUnknownClause() throws IOException {
-        Files.createDirectories(folder.resolve("scenarios"));
-        Files.writeString(folder.resolve("scenarios/s.yaml"), EID.replace("8a", "8z") + "    figure: 1/1\n");
+    void refusesAScenarioAboutAnUnknownClause() {
         assertThatExceptionOfType(BrokenRuleBook.class)
-                .isThrownBy(() -> RuleBookInForce.open(folder))
+                .isThrownBy(() -> open(EID.replace("8a", "8z") + "    figure: 1/1\n"))
                 .satisfies(broken -> assertThat(broken.diagnostics())
                         .extracting(each -> each.file() + ":" + each.line() + ":" + each.column() + " " + each.code()
                                 + " " + each.message().en())

@@ -27,6 +27,7 @@ import vn.plancompliance.plan.Unit;
 import vn.plancompliance.reporting.Report;
 import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.rulebook.BrokenRuleBook;
+import vn.plancompliance.rulebook.ProjectRules;
 import vn.plancompliance.rulebook.RuleBooks;
 import vn.plancompliance.rulebook.RunawayRules;
 
@@ -155,17 +156,9 @@ class JudgeTest {
     }
 
     private static Judge judgeWith(Path folder, String judgement) throws IOException, BrokenRuleBook {
-        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-            for (Path file : files.toList()) {
-                Files.createDirectories(
-                        folder.resolve(Path.of("rules").relativize(file)).getParent());
-                if (Files.isRegularFile(file)) {
-                    Files.copy(file, folder.resolve(Path.of("rules").relativize(file)));
-                }
-            }
-        }
-        Files.writeString(folder.resolve("judgement/more.drl"), judgement);
-        return new Judge(RuleBooks.load(folder));
+        Path copy = ProjectRules.copyTo(folder);
+        Files.writeString(copy.resolve("judgement/more.drl"), judgement);
+        return new Judge(RuleBooks.load(copy));
     }
 
     private static List<Report> fixtures(String... months) throws IOException, UnreadableFile, RefusedFile {

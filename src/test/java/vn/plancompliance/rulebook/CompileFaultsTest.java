@@ -57,9 +57,9 @@ class CompileFaultsTest {
                 "atLeast(50)    | atLeast(\"a\") | The method atLeast(double) in the type Commitments.StartedContinuous"
                         + " is not applicable for the arguments (String)",
                 "(\"I.1\", $u   | (\"I.1\", $x   | $x cannot be resolved to a variable",
-                "end >= \"2023- | unit >= \"2023- | com.github.javaparser.ParseProblemException: Encountered unexpected token:",
-                "end >= \"2023-01- | end >= \"2023-13- | java.time.DateTimeException:"
-                        + " Invalid value for MonthOfYear (valid values 1 - 12): 13"
+                "end >= \"2023- | unit >= \"2023- | a condition cannot be read; reserved are"
+                        + " unit, rule, record, with, when, not, modify, and, or",
+                "end >= \"2023-01- | end >= \"2023-13- |" + " Invalid value for MonthOfYear (valid values 1 - 12): 13"
             })
     void namesTheRuleAndWhatIsWrongWithIt(String from, String to, String message) {
         assertThat(FINE).contains(from);

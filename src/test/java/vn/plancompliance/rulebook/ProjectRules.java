@@ -23,7 +23,7 @@ public final class ProjectRules {
     }
 
     /** Copies the folder below an empty one. */
-    static Path copyTo(Path parent) {
+    public static Path copyTo(Path parent) {
         Path copy = parent.resolve("copy");
         try (Stream<Path> paths = Files.walk(FOLDER)) {
             for (Path path : paths.toList()) {
@@ -63,11 +63,16 @@ public final class ProjectRules {
 
     /** The places and codes of the faults for which the folder is refused; empty if it is not. */
     static List<String> faults(Path folder) {
+        return places(diagnostics(folder));
+    }
+
+    /** The faults for which the folder is refused; empty if it is not. */
+    static List<Diagnostic> diagnostics(Path folder) {
         try {
             RuleBooks.load(folder);
             return List.of();
         } catch (BrokenRuleBook e) {
-            return places(e.diagnostics());
+            return e.diagnostics();
         }
     }
 

@@ -55,9 +55,12 @@ class RuleFolderTest {
         }
         Files.writeString(sub.resolve("notes.txt"), "not a rule file");
 
-        assertThat(ProjectRules.faults(copy)).containsExactly(layer + ":1:1: MISSING");
+        assertThat(ProjectRules.faults(copy)).containsExactly(layer + "/notes.txt:1:1: MISSING");
 
         Files.delete(sub.resolve("notes.txt"));
+
+        assertThat(ProjectRules.faults(copy)).containsExactly(layer + ":1:1: MISSING");
+
         Files.delete(sub);
 
         assertThat(ProjectRules.faults(copy)).containsExactly(layer + ":1:1: MISSING");

@@ -16,13 +16,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.plancompliance.rulebook.ProjectRules;
 
 class ProgramTest {
 
@@ -146,8 +146,8 @@ class ProgramTest {
     }
 
     @Test
-    void failsByAScenarioThatComesOutOtherwiseAndByUnprovenRules(@TempDir Path folder) throws IOException {
-        copyRules(folder);
+    void failsByAScenarioThatComesOutOtherwiseAndByUnprovenRules(@TempDir Path parent) throws IOException {
+        Path folder = ProjectRules.copyTo(parent);
         Path file = folder.resolve("clauses/I.2.a-2023-2025.drl");
         Files.writeString(file, Files.readString(file).replace("atLeast(90)", "atLeast(91)"));
         Files.delete(folder.resolve("scenarios/I.2.d.yaml"));
@@ -160,24 +160,14 @@ class ProgramTest {
     }
 
     @Test
-    void listsTheClausesAndThoseWithoutScenario(@TempDir Path folder) throws IOException {
+    void listsTheClausesAndThoseWithoutScenario(@TempDir Path parent) throws IOException {
         assertThat(run("rules", "clauses")).isZero();
-        copyRules(folder);
+        Path folder = ProjectRules.copyTo(parent);
         Files.delete(folder.resolve("scenarios/I.2.d.yaml"));
         assertThat(run("rules", "clauses", folder.toString())).isEqualTo(1);
         assertThat(out.toString().lines())
                 .anyMatch(line -> line.matches("\\| I.2.a/2022/7b +\\| chỉ tiêu +\\| Tối thiểu 20 dịch vụ công .*"))
                 .endsWith("Chưa có kịch bản: I.2.d/2022/1a, I.2.d/2022/1b");
-    }
-
-    private static void copyRules(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(Path.of("rules").relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 
     @Test
