@@ -1,20 +1,16 @@
 package vn.plancompliance.assessment;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.finding.Scope;
+import vn.plancompliance.plan.Day;
 import vn.plancompliance.plan.Period;
 
 /** What is to be assessed, as far as the asker says so. */
 public final class Choice {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private final @Nullable Period period;
     private final @Nullable LocalDate asOf;
@@ -38,7 +34,7 @@ public final class Choice {
             throws UnreadableChoice {
         return new Choice(
                 chosen(period, UnreadableChoice.Part.PERIOD, Period::parse),
-                chosen(asOf, UnreadableChoice.Part.AS_OF, text -> LocalDate.parse(text, DAY)),
+                chosen(asOf, UnreadableChoice.Part.AS_OF, Day::parse),
                 chosen(scope, UnreadableChoice.Part.SCOPE, text -> Scope.valueOf(text.toUpperCase(Locale.ROOT))));
     }
 

@@ -2,13 +2,8 @@ package vn.plancompliance.intake;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,16 +11,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.plancompliance.plan.CodePointOrder;
+import vn.plancompliance.plan.Day;
 import vn.plancompliance.plan.Text;
 
 /** Reads single fields of a draft; what a field should not hold becomes a fault at its place. */
 final class Fields {
 
-    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
-            .appendValue(ChronoField.YEAR, 4)
-            .appendPattern("-MM-dd")
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
     private static final Text A_DAY =
             new Text("một ngày có thật dạng 2023-11-10", "an existing day such as 2023-11-10");
 
@@ -55,7 +46,7 @@ final class Fields {
                 given,
                 text -> {
                     try {
-                        return Optional.of(LocalDate.parse(text, DAY));
+                        return Optional.of(Day.parse(text));
                     } catch (DateTimeException e) {
                         return Optional.empty();
                     }

@@ -2,8 +2,6 @@ package vn.plancompliance.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * percent for a RATIO and as the number itself for a COUNT.
  */
 public final class Commitments {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private Commitments() {}
 
@@ -38,7 +33,7 @@ public final class Commitments {
     }
 
     private static LocalDate day(String iso) {
-        return LocalDate.parse(iso, DAY);
+        return Day.parse(iso);
     }
 
     /** A milestone without its dates and threshold. */

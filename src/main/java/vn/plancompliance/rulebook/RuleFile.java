@@ -1,5 +1,6 @@
 package vn.plancompliance.rulebook;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import vn.plancompliance.finding.RuleReference;
 import vn.plancompliance.plan.ClauseId;
+import vn.plancompliance.plan.Day;
 import vn.plancompliance.plan.Obligor;
 import vn.plancompliance.plan.Vocabulary;
 
@@ -23,7 +25,6 @@ final class RuleFile {
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*)\"");
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final RuleFolder.SourceFile source;
     private final String layer;
@@ -187,12 +188,9 @@ final class RuleFile {
     }
 
     private static boolean isDay(String word) {
-        if (!DAY.matcher(word).matches()) {
-            return false;
-        }
         try {
-            return java.time.LocalDate.parse(word) != null;
-        } catch (java.time.DateTimeException e) {
+            return Day.parse(word) != null;
+        } catch (DateTimeException e) {
             return false;
         }
     }

@@ -1,7 +1,7 @@
 package vn.plancompliance.rulebook;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import vn.plancompliance.plan.Day;
 import vn.plancompliance.plan.Text;
 
 /**
@@ -131,8 +132,8 @@ final class YamlMapping {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
+            return Optional.of(Day.parse(text));
+        } catch (DateTimeException e) {
             fault(
                     key,
                     Diagnostic.Code.VALUE,
