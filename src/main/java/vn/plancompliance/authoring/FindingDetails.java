@@ -1,10 +1,9 @@
 package vn.plancompliance.authoring;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.plancompliance.finding.Cut;
 import vn.plancompliance.finding.Finding;
 import vn.plancompliance.plan.Obligation;
 import vn.plancompliance.plan.ReportDuty;
@@ -76,9 +75,6 @@ final class FindingDetails {
     }
 
     private static String cut(BigFraction fraction) {
-        return new BigDecimal(fraction.getNumerator())
-                .divide(new BigDecimal(fraction.getDenominator()), 2, RoundingMode.DOWN)
-                .stripTrailingZeros()
-                .toPlainString();
+        return Cut.twoDecimals(fraction).toPlainString();
     }
 }

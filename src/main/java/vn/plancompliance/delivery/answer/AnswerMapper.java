@@ -16,6 +16,7 @@ import vn.plancompliance.delivery.answer.EvaluationJson.FindingJson;
 import vn.plancompliance.delivery.answer.EvaluationJson.OutcomeJson;
 import vn.plancompliance.delivery.answer.EvaluationJson.RequiredJson;
 import vn.plancompliance.delivery.answer.EvaluationJson.RuleJson;
+import vn.plancompliance.finding.Cut;
 import vn.plancompliance.finding.Demand;
 import vn.plancompliance.finding.Evaluation;
 import vn.plancompliance.finding.Finding;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.plancompliance.finding.Cut;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.Text;
 import vn.plancompliance.reporting.Figure;

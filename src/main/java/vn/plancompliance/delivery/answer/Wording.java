@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.plancompliance.finding.Cut;
 import vn.plancompliance.finding.Finding;
 import vn.plancompliance.finding.Kind;
 import vn.plancompliance.finding.Reason;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.plancompliance.finding.Cut;
 import vn.plancompliance.finding.Kind;
 import vn.plancompliance.finding.Severity;
 import vn.plancompliance.finding.Status;
