@@ -45,12 +45,23 @@ public final class Assessments {
         if (choice.period().isPresent()) {
             requireCovered(choice.period().get());
         }
-        var reports = new Reports(intake.read(files, today));
+        Reports reports = read(files, today);
         Period period = choice.period()
                 .or(() -> reports.newestMonth().map(Period::of))
                 .orElseThrow(() -> new IllegalStateException("the intake gives at least one report"));
         Scope scope = choice.scope().orElse(reports.units().size() == 1 ? Scope.UNIT : Scope.DISTRICT);
         return judge.evaluate(reports, period, choice.asOf().orElse(today), scope);
+    }
+
+    /**
+     * Reads report files by the words of the plan, and judges nothing.
+     *
+     * @param today the day of submission where a report names none
+     * @throws UnreadableFile if a file is none of the formats
+     * @throws RefusedFile if any file has faults
+     */
+    public Reports read(List<Source> files, LocalDate today) throws UnreadableFile, RefusedFile {
+        return new Reports(intake.read(files, today));
     }
 
     /**

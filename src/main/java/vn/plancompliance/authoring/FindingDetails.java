@@ -47,6 +47,12 @@ final class FindingDetails {
         };
     }
 
+    /** Whether both say the same of the same thing. */
+    static boolean same(Finding one, Finding other) {
+        return one.severity() == other.severity()
+                && NAMES.stream().allMatch(name -> of(one, name).equals(of(other, name)));
+    }
+
     /** The due day of what is demanded; {@link #OPEN} if it has none. */
     static String due(Obligation obligation) {
         Optional<?> due;

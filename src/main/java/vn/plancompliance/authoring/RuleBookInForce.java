@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.plancompliance.assessment.Assessments;
 import vn.plancompliance.evaluation.Judge;
+import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.RuleBook;
 import vn.plancompliance.rulebook.RuleBooks;
@@ -12,12 +13,14 @@ import vn.plancompliance.rulebook.RuleBooks;
 public final class RuleBookInForce {
 
     private final RuleBook rules;
+    private final Judge judge;
     private final Assessments assessments;
     private final List<ClauseCoverage> clauses;
 
     private RuleBookInForce(RuleBook rules) {
         this.rules = rules;
-        this.assessments = new Assessments(new Judge(rules));
+        this.judge = new Judge(rules);
+        this.assessments = new Assessments(judge);
         this.clauses = ClauseCoverage.of(rules);
     }
 
@@ -38,6 +41,15 @@ public final class RuleBookInForce {
     /** The plan's clauses by address, with the rules that carry them and the scenarios that prove them. */
     public List<ClauseCoverage> clauses() {
         return clauses;
+    }
+
+    /**
+     * What another rule book in place of this one does to past reports.
+     *
+     * @param progress told after each month that was judged
+     */
+    public RuleComparison compare(RuleBookInForce other, Reports reports, Runnable progress) {
+        return RuleComparison.of(judge, other.judge, reports, progress);
     }
 
     /** Runs all scenarios against these rules. */

@@ -41,6 +41,22 @@ public final class Reports {
         return byUnit.values().stream().map(NavigableMap::lastKey).max(YearMonth::compareTo);
     }
 
+    /** The months for which anybody reported, oldest first. */
+    public List<YearMonth> months() {
+        return byUnit.values().stream()
+                .flatMap(ofUnit -> ofUnit.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What was known when the month was over: its reports and those of earlier months. */
+    public Reports upTo(YearMonth month) {
+        return new Reports(byUnit.values().stream()
+                .flatMap(ofUnit -> ofUnit.headMap(month, true).values().stream())
+                .toList());
+    }
+
     /** The unit's report of that month. */
     public Optional<Report> find(String unit, YearMonth month) {
         return Optional.ofNullable(of(unit).get(month));

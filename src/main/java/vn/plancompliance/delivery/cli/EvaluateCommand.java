@@ -2,12 +2,9 @@ package vn.plancompliance.delivery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,11 +19,9 @@ import vn.plancompliance.assessment.UnreadableChoice;
 import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
-import vn.plancompliance.delivery.answer.Refusals;
 import vn.plancompliance.finding.Evaluation;
 import vn.plancompliance.finding.Severity;
 import vn.plancompliance.intake.RefusedFile;
-import vn.plancompliance.intake.Source;
 import vn.plancompliance.intake.UnreadableFile;
 
 /** Assesses report files. */
@@ -85,35 +80,29 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Language language = program.language();
-        PrintWriter err = spec.commandLine().getErr();
-        var refusals = new Refusals(language);
+        var refusals = new PrintedRefusals(spec.commandLine().getErr(), program.language());
         try {
             Choice choice = Choice.of(period, asOf, scope);
-            List<Source> files = read(err);
-            Assessments assessments =
-                    program.open().map(RuleBookInForce::assessments).orElse(null);
-            if (files.isEmpty() || assessments == null) {
+            ReportFiles.Found found = ReportFiles.read(paths);
+            if (program.refuses(found)) {
                 return Program.BAD_INPUT;
             }
-            Evaluation evaluation = assessments.assess(files, choice, program.today());
-            print(evaluation, new Answers(assessments.vocabulary()), language);
+            Assessments assessments =
+                    program.open().map(RuleBookInForce::assessments).orElse(null);
+            if (assessments == null) {
+                return Program.BAD_INPUT;
+            }
+            Evaluation evaluation = assessments.assess(found.files(), choice, program.today());
+            print(evaluation, new Answers(assessments.vocabulary()), program.language());
             return evaluation.count(Severity.VIOLATION) == 0 ? Program.FINE : Program.VIOLATIONS;
         } catch (UnreadableChoice e) {
-            err.println(refusals.of(e));
+            refusals.print(e);
         } catch (PeriodOutsidePlan e) {
-            err.println(refusals.of(e));
+            refusals.print(e);
         } catch (UnreadableFile e) {
-            err.println(language.phrase("unreadable.title") + ": " + language.of(e.reason()));
+            refusals.print(e);
         } catch (RefusedFile e) {
-            err.println(refusals.of(e));
-            refusals.faults(e)
-                    .forEach(fault ->
-                            err.println(language.phrase("refused.fault", fault.at(), fault.found(), fault.expected())));
-            if (e.count() > e.faults().size()) {
-                err.println(language.phrase(
-                        "refused.more", language.number(e.count() - e.faults().size())));
-            }
+            refusals.print(e);
         }
         return Program.BAD_INPUT;
     }
@@ -126,30 +115,5 @@ final class EvaluateCommand implements Callable<Integer> {
             out.println(new EvaluationTable(answers.wording(language)).of(evaluation));
         }
         out.flush();
-    }
-
-    /** The files, folders searched for JSON; empty after a fault was printed. */
-    private List<Source> read(PrintWriter err) throws IOException {
-        var files = new ArrayList<Source>();
-        for (Path path : paths) {
-            List<Path> found = Files.isDirectory(path) ? reports(path) : List.of(path);
-            if (found.isEmpty() || !Files.isReadable(path)) {
-                err.println(program.language().phrase("file.missing", path.toString()));
-                return List.of();
-            }
-            for (Path file : found) {
-                files.add(new Source(file.toString(), Files.readAllBytes(file)));
-            }
-        }
-        return files;
-    }
-
-    private static List<Path> reports(Path folder) throws IOException {
-        try (Stream<Path> below = Files.walk(folder)) {
-            return below.filter(
-                            file -> Files.isRegularFile(file) && file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
     }
 }

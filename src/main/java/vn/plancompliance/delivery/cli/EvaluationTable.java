@@ -1,7 +1,6 @@
 package vn.plancompliance.delivery.cli;
 
 import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
 import java.util.List;
@@ -24,10 +23,12 @@ final class EvaluationTable {
 
     private final Wording wording;
     private final Language language;
+    private final TerminalColumns columns;
 
     EvaluationTable(Wording wording) {
         this.wording = wording;
         this.language = wording.language();
+        this.columns = new TerminalColumns(language);
     }
 
     String of(Evaluation evaluation) {
@@ -55,15 +56,16 @@ final class EvaluationTable {
         return AsciiTable.getTable(
                 findings,
                 List.of(
-                        column("table.severity").with(finding -> language.phrase("severity." + finding.severity())),
-                        column("table.clause")
+                        columns.column("table.severity")
+                                .with(finding -> language.phrase("severity." + finding.severity())),
+                        columns.column("table.clause")
                                 .with(finding ->
                                         finding.clause().map(ClauseId::address).orElse("–")),
-                        column("table.kind").with(finding -> wording.kind(finding.kind())),
-                        column("table.message")
+                        columns.column("table.kind").with(finding -> wording.kind(finding.kind())),
+                        columns.column("table.message")
                                 .maxWidth(MESSAGE_WIDTH, OverflowBehaviour.NEWLINE)
                                 .with(wording::message),
-                        column("table.rule")
+                        columns.column("table.rule")
                                 .maxWidth(RULE_WIDTH, OverflowBehaviour.NEWLINE)
                                 .with(finding -> place(finding.grounds().rule()))));
     }
@@ -72,17 +74,10 @@ final class EvaluationTable {
         return AsciiTable.getTable(
                 List.copyOf(statuses.entrySet()),
                 List.of(
-                        column("table.outcome").with(each -> language.phrase("status." + each.getKey())),
-                        column("table.count")
+                        columns.column("table.outcome").with(each -> language.phrase("status." + each.getKey())),
+                        columns.column("table.count")
                                 .dataAlign(HorizontalAlign.RIGHT)
                                 .with(each -> language.number(each.getValue()))));
-    }
-
-    private Column column(String key) {
-        return new Column()
-                .header(language.phrase(key))
-                .headerAlign(HorizontalAlign.LEFT)
-                .dataAlign(HorizontalAlign.LEFT);
     }
 
     private static String place(RuleReference rule) {

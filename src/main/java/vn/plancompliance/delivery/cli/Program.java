@@ -24,6 +24,7 @@ import vn.plancompliance.rulebook.Diagnostic;
 @Command(
         name = "plan-compliance",
         mixinStandardHelpOptions = true,
+        versionProvider = Program.Version.class,
         description = {
             "Đánh giá việc thực hiện kế hoạch theo báo cáo của các đơn vị.",
             "Tells from the units' reports where the plan is kept and where it is not."
@@ -148,12 +149,29 @@ public final class Program implements Callable<Integer> {
         }
     }
 
+    /** Whether there is nothing to read, which is told then. */
+    boolean refuses(ReportFiles.Found found) {
+        found.nothingAt()
+                .ifPresent(
+                        path -> spec.commandLine().getErr().println(language.phrase("file.missing", path.toString())));
+        return found.nothingAt().isPresent();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }
 
     Language language() {
         return language;
+    }
+
+    /** The version with which the program was packaged. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String packaged = Program.class.getPackage().getImplementationVersion();
+            return new String[] {"plan-compliance " + (packaged == null ? "(not packaged)" : packaged)};
+        }
     }
 
     /** Reads the name of a language. */

@@ -1,17 +1,18 @@
 package vn.plancompliance.delivery.cli;
 
 import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -19,8 +20,13 @@ import vn.plancompliance.authoring.ClauseCoverage;
 import vn.plancompliance.authoring.Performance;
 import vn.plancompliance.authoring.Rehearsal;
 import vn.plancompliance.authoring.RuleBookInForce;
+import vn.plancompliance.authoring.RuleComparison;
+import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.finding.RuleReference;
+import vn.plancompliance.intake.RefusedFile;
+import vn.plancompliance.intake.UnreadableFile;
+import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 
 /** What policy staff do with rule files. */
@@ -108,23 +114,24 @@ final class RulesCommand {
     private void print(List<ClauseCoverage> clauses) {
         PrintWriter out = spec.commandLine().getOut();
         Language language = program.language();
+        var columns = new TerminalColumns(language);
         out.println(AsciiTable.getTable(
                 clauses,
                 List.of(
-                        column("table.clause")
+                        columns.column("table.clause")
                                 .with(each -> each.clause().address().address()),
-                        column("clauses.commits")
+                        columns.column("clauses.commits")
                                 .with(each -> language.phrase(
                                         "commits." + each.clause().commits())),
-                        column("clauses.text")
+                        columns.column("clauses.text")
                                 .maxWidth(TEXT_WIDTH, OverflowBehaviour.NEWLINE)
                                 .with(each -> language.of(each.clause().text())
                                         + each.clause()
                                                 .reason()
                                                 .map(reason -> " (" + language.of(reason) + ")")
                                                 .orElse("")),
-                        column("table.rule").with(RulesCommand::rules),
-                        column("clauses.scenarios")
+                        columns.column("table.rule").with(RulesCommand::rules),
+                        columns.column("clauses.scenarios")
                                 .with(each -> String.valueOf(each.scenarios().size())))));
         gaps(
                 "clauses.lacksRule",
@@ -139,6 +146,50 @@ final class RulesCommand {
         out.flush();
     }
 
+    @Command(
+            name = "diff",
+            mixinStandardHelpOptions = true,
+            description = {
+                "So hai bộ quy tắc trên các báo cáo đã có, từng tháng. Mã thoát: 0 không khác, 1 có khác, 2 dữ liệu vào không dùng được.",
+                "Compares two rule folders on past reports, month by month. Exit code: 0 no difference, 1 differences, 2 bad input."
+            })
+    int diff(
+            @Parameters(index = "0", paramLabel = "OLD") Path old,
+            @Parameters(index = "1", paramLabel = "NEW") Path changed,
+            @Option(names = "--reports", paramLabel = "DIR", required = true) List<Path> reports)
+            throws IOException {
+        RuleBookInForce before = opened(old).orElse(null);
+        RuleBookInForce after = opened(changed).orElse(null);
+        ReportFiles.Found found = ReportFiles.read(reports);
+        PrintWriter err = spec.commandLine().getErr();
+        if (before == null || after == null || program.refuses(found)) {
+            return Program.BAD_INPUT;
+        }
+        try {
+            Reports known = before.assessments().read(found.files(), program.today());
+            RuleComparison comparison = compared(before, after, known);
+            var wording = new Answers(after.assessments().vocabulary()).wording(program.language());
+            spec.commandLine().getOut().println(new ComparisonTables(wording).of(comparison));
+            spec.commandLine().getOut().flush();
+            return comparison.isSame() ? Program.FINE : Program.VIOLATIONS;
+        } catch (RefusedFile e) {
+            new PrintedRefusals(err, program.language()).print(e);
+        } catch (UnreadableFile e) {
+            new PrintedRefusals(err, program.language()).print(e);
+        }
+        return Program.BAD_INPUT;
+    }
+
+    /** With a bar on a terminal; elsewhere nobody would see it move. */
+    private static RuleComparison compared(RuleBookInForce before, RuleBookInForce after, Reports reports) {
+        if (!Terminal.isWatched()) {
+            return before.compare(after, reports, () -> {});
+        }
+        try (var bar = new ProgressBar("", reports.months().size())) {
+            return before.compare(after, reports, bar::step);
+        }
+    }
+
     private static void gaps(String key, List<ClauseCoverage> clauses, PrintWriter out, Language language) {
         if (!clauses.isEmpty()) {
             out.println(language.phrase(
@@ -151,13 +202,6 @@ final class RulesCommand {
 
     private static String rules(ClauseCoverage coverage) {
         return coverage.rules().stream().map(RulesCommand::place).collect(Collectors.joining(System.lineSeparator()));
-    }
-
-    private Column column(String key) {
-        return new Column()
-                .header(program.language().phrase(key))
-                .headerAlign(HorizontalAlign.LEFT)
-                .dataAlign(HorizontalAlign.LEFT);
     }
 
     private static String place(RuleReference rule) {

@@ -129,6 +129,10 @@ class ProgramTest {
                     evaluate                                                  | FILE
                     evaluate --format xml fixtures/2023-11/nam-da.json        | xml
                     nonsense                                                  | nonsense
+                    rules diff rules nowhere --reports fixtures               | nowhere:1:1: MISSING
+                    rules diff rules rules --reports src/main/resources       | Không có tệp báo cáo nào
+                    rules test nowhere                                        | nowhere:1:1: MISSING
+                    rules clauses nowhere                                     | nowhere:1:1: MISSING
                     """)
     void endsWithTwoOnInputThatCannotBeUsed(String arguments, String told) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
@@ -168,6 +172,29 @@ class ProgramTest {
         assertThat(out.toString().lines())
                 .anyMatch(line -> line.matches("\\| I.2.a/2022/7b +\\| chỉ tiêu +\\| Tối thiểu 20 dịch vụ công .*"))
                 .endsWith("Chưa có kịch bản: I.2.d/2022/1a, I.2.d/2022/1b");
+    }
+
+    @Test
+    void tellsWhatAChangeOfRulesDoesToPastReports(@TempDir Path parent) throws IOException {
+        Path changed = ProjectRules.copyTo(parent);
+        Path file = changed.resolve("clauses/I.2.a-2023-2025.drl");
+        String forms = "\"forms.standardized\").from(\"2023-01-01\").atLeast(%d)";
+        Files.writeString(file, Files.readString(file).replace(forms.formatted(50), forms.formatted(55)));
+        assertThat(run("rules", "diff", "rules", changed.toString(), "--reports", "fixtures"))
+                .isEqualTo(1);
+        assertThat(err).hasToString("");
+        assertThat(out.toString().lines())
+                .contains("Điều khoản đổi yêu cầu:", "Chỉ tiêu đổi kết quả: 3", "Vi phạm, cảnh báo đổi: 3")
+                .contains(
+                        "| I.2.a/2023-2025/6 | Văn phòng HĐND&UBND huyện | đúng tiến độ | chậm tiến độ | 2025-10, 2025-11 |",
+                        "| I.2.a/2023-2025/6 | Văn phòng HĐND&UBND huyện | đạt          | chưa đạt     | 2025-12          |");
+    }
+
+    @Test
+    void tellsThatNothingChanges() {
+        assertThat(run("rules", "diff", "rules", "rules", "--reports", "fixtures/2023-11"))
+                .isZero();
+        assertThat(out.toString().strip()).isEqualTo("Hai bộ quy tắc cho kết quả như nhau trên các báo cáo này.");
     }
 
     @Test

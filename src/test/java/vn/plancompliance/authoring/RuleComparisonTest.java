@@ -1,0 +1,145 @@
+package vn.plancompliance.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.plancompliance.authoring.RuleComparison.ClauseChange;
+import vn.plancompliance.authoring.RuleComparison.Demanded;
+import vn.plancompliance.authoring.RuleComparison.StatusChange;
+import vn.plancompliance.finding.Status;
+import vn.plancompliance.intake.Source;
+import vn.plancompliance.plan.ClauseId;
+import vn.plancompliance.plan.Period;
+import vn.plancompliance.reporting.Reports;
+import vn.plancompliance.rulebook.ProjectRules;
+
+class RuleComparisonTest {
+
+    private static final String FORMS = "I.2.a/2023-2025/6";
+    private static final String FILE = "clauses/I.2.a-2023-2025.drl";
+    private static final String OFFICE = """
+            [{"unit": "van-phong", "period": "2025-11", "submittedOn": "2025-11-10", "measurements": [
+                {"indicator": "forms.standardized", "numerator": 90, "denominator": 180}]},
+             {"unit": "van-phong", "period": "2025-12", "submittedOn": "2025-12-14", "measurements": [
+                {"indicator": "forms.standardized", "numerator": 90, "denominator": 180}]}]
+            """;
+
+    private static RuleBookInForce old;
+    private static Reports reports;
+
+    @BeforeAll
+    static void open() throws Exception {
+        old = RuleBookInForce.open(Path.of("rules"));
+        reports = old.assessments()
+                .read(List.of(new Source("", OFFICE.getBytes(StandardCharsets.UTF_8))), LocalDate.EPOCH);
+    }
+
+    private static RuleComparison changed(Path parent, String file, String from, String to) throws Exception {
+        Path copy = ProjectRules.copyTo(parent);
+        String text = Files.readString(copy.resolve(file));
+        assertThat(text).contains(from);
+        Files.writeString(copy.resolve(file), text.replace(from, to));
+        return old.compare(RuleBookInForce.open(copy), reports, () -> {});
+    }
+
+    @Test
+    void findsNoDifferenceBetweenARuleBookAndItself() {
+        var months = new AtomicInteger();
+        assertThat(old.compare(old, reports, months::incrementAndGet).isSame()).isTrue();
+        assertThat(months).hasValue(2);
+    }
+
+    @Test
+    void findsNoDifferenceInWordsThatDecideNothing(@TempDir Path parent) throws Exception {
+        assertThat(changed(parent, FILE, "50% mẫu đơn được chuẩn hóa đến", "nửa số mẫu đơn được chuẩn hóa đến")
+                        .isSame())
+                .isTrue();
+    }
+
+    @Test
+    void tellsWhichClausesDemandWhatElse(@TempDir Path parent) throws Exception {
+        RuleComparison comparison = changed(
+                parent,
+                FILE,
+                "forms.standardized\").from(\"2023-01-01\").atLeast(50)",
+                "forms.standardized\").from(\"2023-01-01\").atLeast(55)");
+        assertThat(comparison.clauses())
+                .containsExactly(new ClauseChange(
+                        new ClauseId(FORMS),
+                        List.of(new Demanded(
+                                "van-phong", "forms.standardized AT_LEAST 50 from 2023-01-01 by 2025-12-31")),
+                        List.of(new Demanded(
+                                "van-phong", "forms.standardized AT_LEAST 55 from 2023-01-01 by 2025-12-31"))));
+    }
+
+    @Test
+    void tellsWhichTargetsStandOtherwiseAndWhichFindingsAppear(@TempDir Path parent) throws Exception {
+        RuleComparison comparison = changed(
+                parent,
+                FILE,
+                "forms.standardized\").from(\"2023-01-01\").atLeast(50)",
+                "forms.standardized\").from(\"2023-01-01\").atLeast(55)");
+        assertThat(comparison.statuses())
+                .containsExactly(
+                        change("2025-11", Status.MET, Status.BEHIND_PACE),
+                        change("2025-12", Status.MET, Status.MISSED));
+        assertThat(comparison.findings())
+                .extracting(
+                        each -> each.before() == null,
+                        each -> each.after().kind().name())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(true, "TARGET_BEHIND_PACE"),
+                        org.assertj.core.groups.Tuple.tuple(true, "TARGET_MISSED"));
+    }
+
+    private static StatusChange change(String month, Status before, Status after) {
+        return new StatusChange(FORMS, "van-phong", Period.parse(month), before, after);
+    }
+
+    @Test
+    void tellsWhichFindingsVanish(@TempDir Path parent) throws Exception {
+        RuleComparison comparison = changed(parent, "clauses/IV.2-bao-cao.drl", "byDay(13)", "byDay(14)");
+        assertThat(comparison.statuses()).isEmpty();
+        assertThat(comparison.findings())
+                .filteredOn(each -> each.after() == null)
+                .extracting(each -> each.before().kind() + " " + each.before().period())
+                .containsExactly("REPORT_LATE 2025-12");
+    }
+
+    @Test
+    void tellsWhichFindingsChangeTheirFigures(@TempDir Path parent) throws Exception {
+        RuleComparison comparison = changed(parent, "clauses/I.2.a-2022.drl", "atLeast(20)", "atLeast(25)");
+        assertThat(comparison.findings()).isEmpty();
+        assertThat(comparison.clauses())
+                .extracting(each -> each.clause().address())
+                .containsExactly("I.2.a/2022/7b");
+        RuleComparison later = changed(
+                Files.createDirectory(parent.resolve("2")),
+                "clauses/II.2-dich-vu-cong.drl",
+                "2023-12-31",
+                "2024-01-31");
+        assertThat(later.findings())
+                .extracting(each ->
+                        each.before().task().orElse("") + " " + each.after().kind())
+                .containsOnly("II.2.m TASK_UNREPORTED");
+    }
+
+    @Test
+    void tellsThatATargetIsNoLongerDemanded(@TempDir Path parent) throws IOException, Exception {
+        RuleComparison comparison = changed(
+                parent,
+                FILE,
+                "$u : Unit( reports(\"forms.standardized\") )\n    Period( end >= \"2023-01-01\" )",
+                "$u : Unit( reports(\"forms.standardized\") )\n    Period( end >= \"2023-01-01\", end <= \"2025-11-30\" )");
+        assertThat(comparison.statuses()).containsExactly(change("2025-12", Status.MET, null));
+    }
+}
