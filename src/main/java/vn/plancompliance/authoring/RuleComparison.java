@@ -45,8 +45,8 @@ public final class RuleComparison {
         for (YearMonth month : reports.months()) {
             Reports known = reports.upTo(month);
             Period period = Period.of(month);
-            comparison.collect(before, known, period, comparison.demandedBefore);
-            comparison.collect(after, known, period, comparison.demandedAfter);
+            collect(before, known, period, comparison.demandedBefore);
+            collect(after, known, period, comparison.demandedAfter);
             comparison.compare(evaluate(before, known, period), evaluate(after, known, period));
             progress.run();
         }
@@ -57,14 +57,12 @@ public final class RuleComparison {
         return judge.evaluate(known, period, period.end(), Scope.DISTRICT);
     }
 
-    private void collect(Judge judge, Reports known, Period period, Map<ClauseId, Set<Demanded>> demanded) {
-        judge.rules()
-                .vocabulary()
-                .units()
-                .forEach(unit -> judge.demands(known, unit, period)
-                        .forEach(demand -> demanded.computeIfAbsent(
-                                        demand.obligation().clause(), clause -> new TreeSet<>(Demanded.ORDER))
-                                .add(Demanded.of(demand.obligation()))));
+    private static void collect(Judge judge, Reports known, Period period, Map<ClauseId, Set<Demanded>> demanded) {
+        judge.demands(known, period)
+                .values()
+                .forEach(demands -> demands.forEach(demand -> demanded.computeIfAbsent(
+                                demand.obligation().clause(), clause -> new TreeSet<>(Demanded.ORDER))
+                        .add(Demanded.of(demand.obligation()))));
     }
 
     private void compare(Evaluation before, Evaluation after) {

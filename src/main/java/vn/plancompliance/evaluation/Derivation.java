@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,16 @@ final class Derivation {
     /** More than thirty units over all months and quarters of nine years; beyond that the oldest are derived again. */
     private static final long KEPT = 50_000;
 
+    private static final long KEPT_RECURRING = 1_000;
+
     private final RuleBook rules;
     private final LoadingCache<Question, Obligations> answers;
+    private final LoadingCache<Whole, Map<TaskDuty, Rule>> recurring;
 
     Derivation(RuleBook rules) {
         this.rules = rules;
         this.answers = Caffeine.newBuilder().maximumSize(KEPT).build(this::derive);
+        this.recurring = Caffeine.newBuilder().maximumSize(KEPT_RECURRING).build(this::derive);
     }
 
     /** What is demanded of the obligor in the period, given the events known of it and of the plan. */
@@ -41,13 +46,24 @@ final class Derivation {
 
     private record Question(Obligor obligor, Period period, List<Occurrence> events) {}
 
+    private record Whole(Obligor obligor, List<Occurrence> events) {}
+
     private Obligations derive(Question question) {
         return obligations(
                 rules.derive(question.obligor(), question.period(), question.events()),
-                question.period().end());
+                question.period().end(),
+                recurring.get(new Whole(question.obligor(), question.events())));
     }
 
-    private static Obligations obligations(List<Derived> derived, LocalDate end) {
+    private Map<TaskDuty, Rule> derive(Whole question) {
+        var tasks = new LinkedHashMap<TaskDuty, Rule>();
+        for (Derived each : rules.deriveRecurring(question.obligor(), question.events())) {
+            tasks.put((TaskDuty) each.obligation(), each.rule());
+        }
+        return Collections.unmodifiableMap(tasks);
+    }
+
+    private static Obligations obligations(List<Derived> derived, LocalDate end, Map<TaskDuty, Rule> recurring) {
         var targets = new ArrayList<Target>();
         Map<TaskDuty, Rule> tasks = new LinkedHashMap<>();
         Map<ReportDuty, Rule> duties = new LinkedHashMap<>();
@@ -67,6 +83,6 @@ final class Derivation {
                         target, each.rule(), target.predecessorAmong(targets).orElse(null), each.events()));
             }
         }
-        return new Obligations(inForce, tasks, duties);
+        return new Obligations(inForce, tasks, recurring, duties);
     }
 }

@@ -74,6 +74,7 @@ final class Facts {
             need(unit, target);
         }
         demanded.tasks().forEach((duty, rule) -> subjects.add(progress(unit, duty, rule)));
+        demanded.recurring().forEach((duty, rule) -> subjects.add(progress(unit, duty, rule)));
         demanded.duties()
                 .forEach((duty, rule) -> subjects.add(new Filing(
                         duty,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +19,6 @@ import vn.plancompliance.finding.Finding;
 import vn.plancompliance.finding.Outcome;
 import vn.plancompliance.finding.Scope;
 import vn.plancompliance.plan.Period;
-import vn.plancompliance.plan.Recurrence;
 import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.reporting.Reports;
@@ -72,7 +72,18 @@ public final class Judge {
      * @param reports tell the events on which some of it depends
      */
     public List<Demand> demands(Reports reports, Unit unit, Period period) {
+        return demands(new Occurrences(reports, rules.vocabulary()), unit, period);
+    }
+
+    /** What the rules demand of each unit of the plan, as {@link #demands(Reports, Unit, Period)} tells it. */
+    public Map<Unit, List<Demand>> demands(Reports reports, Period period) {
         var occurrences = new Occurrences(reports, rules.vocabulary());
+        var demands = new LinkedHashMap<Unit, List<Demand>>();
+        rules.vocabulary().units().forEach(unit -> demands.put(unit, demands(occurrences, unit, period)));
+        return demands;
+    }
+
+    private List<Demand> demands(Occurrences occurrences, Unit unit, Period period) {
         Obligations own = derivation.of(unit, period, occurrences.of(unit));
         Stream<DerivedTarget> together = rules.vocabulary().groups().stream()
                 .filter(group -> group.contains(unit.code()))
@@ -80,26 +91,22 @@ public final class Judge {
                 .filter(derived -> unit.reports(derived.target().indicator()));
         Stream<Demand> targets = Stream.concat(own.targets().stream(), together)
                 .map(derived -> new Demand(derived.target(), derived.rule().reference()));
+        Stream<Map.Entry<TaskDuty, Rule>> due =
+                own.recurring().entrySet().stream().filter(task -> isDueIn(period, task.getKey()));
+        Stream<Demand> tasks = Stream.concat(own.tasks().entrySet().stream(), due)
+                .map(task -> new Demand(task.getKey(), task.getValue().reference()));
         Stream<Demand> duties = own.duties().entrySet().stream()
                 .map(duty -> new Demand(duty.getKey(), duty.getValue().reference()));
-        Stream<Demand> tasks = own.tasks().entrySet().stream()
-                .filter(task -> concerns(task.getKey(), period))
-                .map(task -> new Demand(task.getKey(), task.getValue().reference()));
         return Stream.of(targets, tasks, duties)
                 .flatMap(demands -> demands)
                 .sorted(Comparator.comparing(demand -> demand.obligation().clause()))
                 .toList();
     }
 
-    private boolean concerns(TaskDuty duty, Period period) {
-        boolean recurs = rules.vocabulary()
-                .task(duty.task())
-                .filter(task -> task.recurrence() != Recurrence.ONCE)
+    private static boolean isDueIn(Period period, TaskDuty duty) {
+        return duty.due()
+                .filter(due -> !due.isBefore(period.start()) && !due.isAfter(period.end()))
                 .isPresent();
-        return !recurs
-                || duty.due()
-                        .filter(due -> !due.isBefore(period.start()) && !due.isAfter(period.end()))
-                        .isPresent();
     }
 
     private List<Drawn> judge(List<Subject> facts) {

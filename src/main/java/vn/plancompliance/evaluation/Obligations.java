@@ -15,10 +15,15 @@ import vn.plancompliance.rulebook.Rule;
  * What is demanded of one obligor in a period.
  *
  * @param targets the targets in force
- * @param tasks what has to be done, with the rules that demand it
+ * @param tasks what has to be done once, with the rules that demand it
+ * @param recurring what has to be done every month or year of the plan, with the rules that demand it
  * @param duties the reports owed, with the rules that demand them
  */
-record Obligations(List<DerivedTarget> targets, Map<TaskDuty, Rule> tasks, Map<ReportDuty, Rule> duties) {
+record Obligations(
+        List<DerivedTarget> targets,
+        Map<TaskDuty, Rule> tasks,
+        Map<TaskDuty, Rule> recurring,
+        Map<ReportDuty, Rule> duties) {
 
     Obligations {
         targets = List.copyOf(targets);

@@ -23,7 +23,9 @@ import vn.plancompliance.plan.Occurrence;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.PlanMonth;
 import vn.plancompliance.plan.PlanYear;
+import vn.plancompliance.plan.Recurrence;
 import vn.plancompliance.plan.ReportMonth;
+import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.plan.Vocabulary;
 
 /** Layer 1, compiled: the clauses' rules. */
@@ -34,11 +36,13 @@ final class ClauseRules {
 
     private final KieBase compiled;
     private final Map<String, Rule> rules;
+    private final Vocabulary vocabulary;
     private final List<Object> calendar;
 
     ClauseRules(KieBase compiled, Map<String, Rule> rules, Vocabulary vocabulary) {
         this.compiled = compiled;
         this.rules = rules;
+        this.vocabulary = vocabulary;
         this.calendar = calendar(vocabulary);
     }
 
@@ -60,23 +64,41 @@ final class ClauseRules {
         return rules;
     }
 
-    /** What the rules demand, by clause and rule. */
-    List<Derived> derive(Obligor obligor, Period period, List<Occurrence> events) {
-        return derive(obligor, period, events, new Collector());
+    /** What the rules demand in a period, by clause and rule; the tasks of every month and year are left out. */
+    List<Derived> derive(Obligor obligor, Period period, List<Occurrence> events, Collector collector) {
+        var facts = new ArrayList<Object>();
+        facts.add(period);
+        period.months().forEach(month -> facts.add(new ReportMonth(month)));
+        return derive(obligor, events, facts, collector);
     }
 
-    /** The same, with the collector's eyes on what happens. */
-    List<Derived> derive(Obligor obligor, Period period, List<Occurrence> events, Collector collector) {
+    /**
+     * What the rules demand for every month and year of the plan, whatever the period, by clause and rule. It is apart
+     * because it is long and always the same: a rule cannot ask for the period and for the plan's months in one.
+     */
+    List<Derived> deriveRecurring(Obligor obligor, List<Occurrence> events, Collector collector) {
+        return derive(obligor, events, calendar, collector).stream()
+                .filter(each -> each.obligation() instanceof TaskDuty duty && recurs(duty))
+                .toList();
+    }
+
+    private boolean recurs(TaskDuty duty) {
+        return vocabulary
+                .task(duty.task())
+                .filter(task -> task.recurrence() != Recurrence.ONCE)
+                .isPresent();
+    }
+
+    private List<Derived> derive(Obligor obligor, List<Occurrence> events, List<?> facts, Collector collector) {
         KieSession session = compiled.newKieSession();
+        collector.begin();
         try {
             session.addEventListener((AgendaEventListener) collector);
             session.addEventListener((RuleRuntimeEventListener) collector);
             session.insert(obligor);
-            session.insert(period);
-            period.months().forEach(month -> session.insert(new ReportMonth(month)));
             events.forEach(session::insert);
             session.insert(new KnownEvents(events));
-            calendar.forEach(session::insert);
+            facts.forEach(session::insert);
             if (session.fireAllRules(FIRING_LIMIT) >= FIRING_LIMIT) {
                 throw new RunawayRules(FIRING_LIMIT);
             }
@@ -95,6 +117,12 @@ final class ClauseRules {
 
         private final List<Derived> derived = new ArrayList<>();
         private @Nullable Match firing;
+
+        /** Forgets what it saw in an earlier session. */
+        private void begin() {
+            derived.clear();
+            firing = null;
+        }
 
         /** The rule that fired last, if any did. */
         @Nullable

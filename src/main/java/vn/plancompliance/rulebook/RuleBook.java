@@ -56,13 +56,23 @@ public final class RuleBook {
     }
 
     /**
-     * Layer 1: what the clauses' rules demand of an obligor in a period, by clause and rule.
+     * Layer 1: what the clauses' rules demand of an obligor in a period, by clause and rule; without its recurring tasks.
      *
      * @param events the events known of the obligor and of the plan
      * @throws RunawayRules if the rules do not come to rest
      */
     public List<Derived> derive(Obligor obligor, Period period, List<Occurrence> events) {
-        return clauses.derive(obligor, period, events);
+        return clauses.derive(obligor, period, events, clauses.new Collector());
+    }
+
+    /**
+     * Layer 1: the recurring tasks of an obligor over the whole plan, by clause and rule.
+     *
+     * @param events the events known of the obligor and of the plan
+     * @throws RunawayRules if the rules do not come to rest
+     */
+    public List<Derived> deriveRecurring(Obligor obligor, List<Occurrence> events) {
+        return clauses.deriveRecurring(obligor, events, clauses.new Collector());
     }
 
     /** Layer 2: the rules that judge obligations by the figures. */

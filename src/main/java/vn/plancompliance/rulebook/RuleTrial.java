@@ -82,7 +82,9 @@ final class RuleTrial {
             }
         };
         try {
-            rules.derive(obligor, period, events(obligor, period), collector).forEach(this::check);
+            List<Occurrence> events = events(obligor, period);
+            rules.derive(obligor, period, events, collector).forEach(this::check);
+            rules.deriveRecurring(obligor, events, collector).forEach(this::check);
         } catch (RuntimeException e) {
             Rule rule = collector.lastFired();
             if (rule == null) {
