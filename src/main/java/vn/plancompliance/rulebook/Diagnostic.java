@@ -1,6 +1,8 @@
 package vn.plancompliance.rulebook;
 
 import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.plancompliance.plan.CodePointOrder;
 import vn.plancompliance.plan.Text;
 
@@ -11,8 +13,15 @@ import vn.plancompliance.plan.Text;
  * @param line from 1
  * @param column from 1
  * @param code the kind of fault
+ * @param suggested what could stand there instead; null if that cannot be guessed
  */
-public record Diagnostic(String file, int line, int column, Code code, Text message) {
+public record Diagnostic(
+        String file,
+        int line,
+        int column,
+        Code code,
+        Text message,
+        @Nullable String suggested) {
 
     static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::file, CodePointOrder.INSTANCE)
             .thenComparingInt(Diagnostic::line)
@@ -22,6 +31,11 @@ public record Diagnostic(String file, int line, int column, Code code, Text mess
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException("a diagnostic has a place: " + file + ":" + line + ":" + column);
         }
+    }
+
+    /** What could stand there instead, if that can be guessed. */
+    public Optional<String> suggestion() {
+        return Optional.ofNullable(suggested);
     }
 
     /** The kinds of fault. */

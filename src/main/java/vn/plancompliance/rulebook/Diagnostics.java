@@ -3,6 +3,7 @@ package vn.plancompliance.rulebook;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import vn.plancompliance.plan.Text;
 
@@ -12,7 +13,19 @@ final class Diagnostics {
     private final Set<Diagnostic> found = new LinkedHashSet<>();
 
     void add(String file, int line, int column, Diagnostic.Code code, String vi, String en) {
-        found.add(new Diagnostic(file, Math.max(line, 1), Math.max(column, 1), code, new Text(vi, en)));
+        add(file, line, column, code, vi, en, null);
+    }
+
+    /** @param suggestion what could stand there instead; null if that cannot be guessed */
+    void add(
+            String file,
+            int line,
+            int column,
+            Diagnostic.Code code,
+            String vi,
+            String en,
+            @Nullable String suggestion) {
+        found.add(new Diagnostic(file, Math.max(line, 1), Math.max(column, 1), code, new Text(vi, en), suggestion));
     }
 
     void add(String file, Mark mark, Diagnostic.Code code, String vi, String en) {

@@ -24,6 +24,7 @@ import vn.plancompliance.plan.Vocabulary;
 final class RuleFile {
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*)\"");
+    private static final Pattern PLACE = Pattern.compile("Line \\d+:(\\d{1,6})");
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*");
 
     private final RuleFolder.SourceFile source;
@@ -44,7 +45,9 @@ final class RuleFile {
     }
 
     private List<Rule> rules() {
-        Optional<PackageDescr> parsed = parse();
+        var lines = RuleLines.of(source.text());
+        // What the layout has against a file would be told once more, and worse, by the parser.
+        Optional<PackageDescr> parsed = RuleLayout.check(source, lines, faults) ? parse() : Optional.empty();
         var rules = new ArrayList<Rule>();
         parsed.ifPresent(content -> {
             if (!layer.equals(content.getName())) {
@@ -76,9 +79,20 @@ final class RuleFile {
         parser.getErrors().forEach(error -> {
             int[] lines = error.getLines();
             int line = lines.length == 0 ? 1 : lines[0];
-            fault(line, 1, Diagnostic.Code.SYNTAX, "sai cú pháp: " + error.getMessage(), error.getMessage());
+            fault(
+                    line,
+                    column(error.getMessage()),
+                    Diagnostic.Code.SYNTAX,
+                    "sai cú pháp: " + error.getMessage(),
+                    error.getMessage());
         });
         return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(content);
+    }
+
+    /** The column that a parser's message names: "Line 24:4". */
+    private static int column(String message) {
+        Matcher place = PLACE.matcher(message);
+        return place.find() ? Integer.parseInt(place.group(1)) + 1 : 1;
     }
 
     private Rule rule(RuleDescr descr) {

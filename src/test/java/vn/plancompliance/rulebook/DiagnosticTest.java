@@ -15,7 +15,7 @@ class DiagnosticTest {
 
     @Test
     void readsAsPlaceCodeAndMessage() {
-        assertThat(new Diagnostic("clauses/a.drl", 12, 5, Diagnostic.Code.UNKNOWN, TEXT))
+        assertThat(new Diagnostic("clauses/a.drl", 12, 5, Diagnostic.Code.UNKNOWN, TEXT, null))
                 .hasToString("clauses/a.drl:12:5: UNKNOWN lạ / odd");
     }
 
@@ -23,7 +23,7 @@ class DiagnosticTest {
     @CsvSource({"0, 1", "1, 0", "-1, 1"})
     void refusesAPlaceThatNoFileHas(int line, int column) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Diagnostic("plan.yaml", line, column, Diagnostic.Code.VALUE, TEXT));
+                .isThrownBy(() -> new Diagnostic("plan.yaml", line, column, Diagnostic.Code.VALUE, TEXT, null));
     }
 
     @Test

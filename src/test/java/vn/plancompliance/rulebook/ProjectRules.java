@@ -76,6 +76,16 @@ public final class ProjectRules {
         }
     }
 
+    /** The first of the faults collected. */
+    static Diagnostic first(Diagnostics faults) {
+        try {
+            faults.refuse();
+            throw new AssertionError("there are no faults");
+        } catch (BrokenRuleBook e) {
+            return e.diagnostics().get(0);
+        }
+    }
+
     /** {@code file:line:column: CODE} of each fault collected. */
     static List<String> places(Diagnostics faults) {
         try {

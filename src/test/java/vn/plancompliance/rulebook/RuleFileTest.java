@@ -46,7 +46,7 @@ class RuleFileTest {
                 "office, communes      | office, commune                  | 4:1: UNKNOWN",
                 "package clauses       | package judgement                | 1:1: SYNTAX",
                 "package clauses       | ''                               | 1:1: SYNTAX",
-                "Period( end           | Period(( end                     | 11:1: SYNTAX",
+                "Period( end           | Period(( end                     | 10:35: SYNTAX",
                 "rule \"half           | rle \"half                       | 4:1: SYNTAX"
             })
     void placesAFault(String from, String to, String place) {

@@ -41,25 +41,11 @@ class RuleWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n    when\n", "\nwhen \n", "\n\twhen\n", "\nno-loop when\n"})
+    @ValueSource(strings = {"\n    when\n", "\nwhen \n", "\n\twhen\n"})
     void checksTheWordsOfARuleWhoseConditionsStandElsewhereOnTheirLine(String when) {
         RuleText.read(RuleText.FINE.replace("\nwhen\n", when).replace("files.online\") )", "file.online\") )"), faults);
 
         assertThat(ProjectRules.places(faults)).containsExactly("clauses/a.drl:9:24: UNKNOWN");
-    }
-
-    @Test
-    void checksTheWordsOfARuleWithoutConditions() {
-        RuleText.read("""
-                package clauses
-                rule "always"
-                    @clause("I.1")
-                then
-                    insertLogical( continuous("I.1", null, "file.online") );
-                end
-                """ + RuleText.FINE.replace("package clauses\n", ""), faults);
-
-        assertThat(ProjectRules.places(faults)).containsExactly("clauses/a.drl:5:44: UNKNOWN");
     }
 
     @Test
