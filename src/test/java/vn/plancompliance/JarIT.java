@@ -46,7 +46,8 @@ class JarIT {
         int port = freePort();
         Process process = start(List.of("SERVER_PORT", String.valueOf(port)), "serve");
         try (var ended = new Ended(process)) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/evaluations"))
+            var request = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + port + "/api/evaluations?asOf=2023-11-30"))
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofFile(REPORT))
                     .build();
