@@ -56,6 +56,8 @@ public record Diagnostic(
         CLAUSE,
         /** The rule does not compile. */
         COMPILE,
+        /** A scenario comes out otherwise than it expects, or none proves a rule, or a clause has no rule. */
+        SCENARIO,
         /** The rule compiles but says something that makes no sense, or nothing. */
         RULE
     }

@@ -143,10 +143,21 @@ public final class Program implements Callable<Integer> {
     /** Prints the faults of a rules folder. */
     void print(BrokenRuleBook faults) {
         PrintWriter err = spec.commandLine().getErr();
-        for (Diagnostic each : faults.diagnostics()) {
-            err.println("%s:%d:%d: %s %s"
-                    .formatted(each.file(), each.line(), each.column(), each.code(), language.of(each.message())));
-        }
+        faults.diagnostics().forEach(fault -> err.println(told(fault)));
+    }
+
+    /** A fault in a line: {@code file:line:column: CODE message}. */
+    String told(Diagnostic fault) {
+        return "%s:%d:%d: %s %s%s"
+                .formatted(
+                        fault.file(),
+                        fault.line(),
+                        fault.column(),
+                        fault.code(),
+                        language.of(fault.message()),
+                        fault.suggestion()
+                                .map(suggestion -> " " + language.phrase("check.suggestion", suggestion))
+                                .orElse(""));
     }
 
     /** Whether there is nothing to read, which is told then. */

@@ -20,6 +20,7 @@ import vn.plancompliance.authoring.ClauseCoverage;
 import vn.plancompliance.authoring.Performance;
 import vn.plancompliance.authoring.Rehearsal;
 import vn.plancompliance.authoring.RuleBookInForce;
+import vn.plancompliance.authoring.RuleCheck;
 import vn.plancompliance.authoring.RuleComparison;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
@@ -28,6 +29,7 @@ import vn.plancompliance.intake.RefusedFile;
 import vn.plancompliance.intake.UnreadableFile;
 import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.rulebook.BrokenRuleBook;
+import vn.plancompliance.rulebook.Diagnostic;
 
 /** What policy staff do with rule files. */
 @Command(
@@ -45,6 +47,24 @@ final class RulesCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
     private CommandSpec spec;
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Kiểm tra thư mục quy tắc: biên dịch, đối chiếu, chạy kịch bản. Mã thoát: 0 không lỗi, 2 có lỗi.",
+                "Checks a rules folder: compiles, checks and tests it. Exit code: 0 fine, 2 faults."
+            })
+    int check(@Parameters(arity = "0..1", paramLabel = "DIR") @Nullable Path folder) {
+        List<Diagnostic> faults = RuleCheck.of(folder == null ? program.rulesFolder() : folder);
+        PrintWriter out = spec.commandLine().getOut();
+        faults.forEach(fault -> out.println(program.told(fault)));
+        if (faults.isEmpty()) {
+            out.println(program.language().phrase("check.fine"));
+        }
+        out.flush();
+        return faults.isEmpty() ? Program.FINE : Program.BAD_INPUT;
+    }
 
     @Command(
             name = "test",

@@ -198,6 +198,36 @@ class ProgramTest {
     }
 
     @Test
+    void findsNoFaultInTheProjectsOwnRules() {
+        assertThat(run("rules", "check")).isZero();
+        assertThat(out.toString().strip()).isEqualTo("Không có lỗi nào.");
+    }
+
+    @Test
+    void checksWhatScenariosShowToo(@TempDir Path parent) throws IOException {
+        Path folder = ProjectRules.copyTo(parent);
+        Path file = folder.resolve("clauses/I.2.a-2023-2025.drl");
+        Files.writeString(file, Files.readString(file).replace("atLeast(90)", "atLeast(91)"));
+        assertThat(run("rules", "check", folder.toString())).isEqualTo(2);
+        assertThat(out.toString().lines())
+                .hasSize(7)
+                .allMatch(line -> line.matches(
+                        "scenarios/I\\.2\\.a-2023-2025\\.yaml:\\d+:1: SCENARIO kịch bản ra kết quả khác: .*"));
+    }
+
+    @Test
+    void tellsWhatCouldStandInPlaceOfAFault(@TempDir Path parent) throws IOException {
+        Path folder = ProjectRules.copyTo(parent);
+        Path file = folder.resolve("judgement/reports.drl");
+        Files.writeString(
+                file, Files.readString(file).replace("rule \"Báo cáo – nộp trễ\"", "rul \"Báo cáo – nộp trễ\""));
+        assertThat(run("rules", "check", folder.toString(), "--lang", "en")).isEqualTo(2);
+        assertThat(out.toString().strip())
+                .isEqualTo("judgement/reports.drl:9:1: SYNTAX 'rul' cannot start a line outside of rules; only package,"
+                        + " import, rule can (did you mean rule?)");
+    }
+
+    @Test
     void startsTheServerWithoutACommand() {
         assertThat(run()).isZero();
         verify(server).start(any());
