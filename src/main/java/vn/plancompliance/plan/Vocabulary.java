@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of one plan: who reports, what is measured, which tasks and events there are, and between which days. */
@@ -143,9 +145,11 @@ public final class Vocabulary {
                         .filter(task -> task.recurrence().isOccurrence(reported.substring(slash + 1), start, end));
     }
 
-    /** Whether the text is the code of a unit, group, indicator, task or event. */
-    public boolean hasCode(String text) {
-        return Stream.of(units, groups, indicators, tasks, events).anyMatch(words -> words.containsKey(text));
+    /** The codes of all units, groups, indicators, tasks and events. */
+    public Set<String> codes() {
+        return Stream.of(units, groups, indicators, tasks, events)
+                .flatMap(words -> words.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the period's last day lies within the plan. */

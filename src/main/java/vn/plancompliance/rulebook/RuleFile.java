@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import vn.plancompliance.finding.RuleReference;
 import vn.plancompliance.plan.ClauseId;
@@ -170,11 +172,12 @@ final class RuleFile {
     private void checkWords(RuleDescr descr, String clause) {
         String text = COMMENT.matcher(source.text())
                 .replaceAll(found -> " ".repeat(found.group().length()));
+        Set<String> codes = vocabulary.codes();
         Matcher literal =
                 LITERAL.matcher(text).region(body(descr, text), Math.min(descr.getEndCharacter() + 1, text.length()));
         while (literal.find()) {
             String word = literal.group(1);
-            if (!vocabulary.hasCode(word) && !word.equals(clause) && !isDay(word)) {
+            if (!codes.contains(word) && !word.equals(clause) && !isDay(word)) {
                 int lineStart = text.lastIndexOf('\n', literal.start()) + 1;
                 int line = (int) text.substring(0, lineStart).lines().count() + 1;
                 fault(
@@ -183,7 +186,8 @@ final class RuleFile {
                         Diagnostic.Code.UNKNOWN,
                         "«%s» không có trong plan.yaml, không phải ngày, cũng không phải điều khoản của quy tắc"
                                 .formatted(word),
-                        "'%s' is no word of plan.yaml, no day, and not the rule's own clause".formatted(word));
+                        "'%s' is no word of plan.yaml, no day, and not the rule's own clause".formatted(word),
+                        Nearest.to(word, codes).orElse(null));
             }
         }
     }
@@ -228,6 +232,10 @@ final class RuleFile {
     }
 
     private void fault(int line, int column, Diagnostic.Code code, String vi, String en) {
-        faults.add(source.name(), line, column, code, vi, en);
+        fault(line, column, code, vi, en, null);
+    }
+
+    private void fault(int line, int column, Diagnostic.Code code, String vi, String en, @Nullable String suggestion) {
+        faults.add(source.name(), line, column, code, vi, en, suggestion);
     }
 }

@@ -58,10 +58,12 @@ final class YamlMapping {
                 String known = String.join(", ", keys.stream().sorted().toList());
                 faults.add(
                         file,
-                        mark,
+                        mark.getLine() + 1,
+                        mark.getColumn() + 1,
                         Diagnostic.Code.KEY,
                         "khóa lạ «%s»; có thể dùng: %s".formatted(key, known),
-                        "unknown key '%s'; known: %s".formatted(key, known));
+                        "unknown key '%s'; known: %s".formatted(key, known),
+                        Nearest.to(key, keys).orElse(null));
             } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
                 faults.add(
                         file,

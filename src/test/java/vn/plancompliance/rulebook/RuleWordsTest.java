@@ -31,6 +31,14 @@ class RuleWordsTest {
         assertThat(ProjectRules.places(faults)).containsExactly("clauses/a.drl:" + place);
     }
 
+    @ParameterizedTest
+    @CsvSource({"file.online, files.online", "acounts, accounts", "something-else,"})
+    void guessesWhichWordWasMeant(String written, String meant) {
+        RuleText.read(RuleText.FINE.replace("reports(\"accounts\")", "reports(\"" + written + "\")"), faults);
+
+        assertThat(ProjectRules.first(faults).suggestion()).isEqualTo(java.util.Optional.ofNullable(meant));
+    }
+
     @Test
     void refusesEachOfThem() {
         RuleText.read(RuleText.FINE.replace("files.online", "file.online").replace("accounts", "account"), faults);
