@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Commitments {
 
+    private static final int LAST_DAY_OF_ALL_MONTHS = 28;
+
     private Commitments() {}
 
     /** A figure to be reached by a day and kept from then on. */
@@ -185,6 +187,9 @@ public final class Commitments {
         }
 
         private ReportDuty duty(int dayOfMonth, boolean asked) {
+            if (dayOfMonth < 1 || dayOfMonth > LAST_DAY_OF_ALL_MONTHS) {
+                throw new IllegalArgumentException("every month has the days 1 to 28, not " + dayOfMonth);
+            }
             return new ReportDuty(clause, unit, month.month(), month.month().atDay(dayOfMonth), asked);
         }
     }

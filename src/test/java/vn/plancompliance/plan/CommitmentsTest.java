@@ -129,8 +129,11 @@ class CommitmentsTest {
     void refusesAReportDayThatTheMonthDoesNotHave() {
         var november = monthlyReport("IV.2.k", HILL, new ReportMonth(YearMonth.of(2023, 11)));
 
-        assertThat(november.byDay(30).due()).isEqualTo(LocalDate.of(2023, 11, 30));
-        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> november.byDay(31));
+        assertThat(november.byDay(28).due()).isEqualTo(LocalDate.of(2023, 11, 28));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> november.byDay(29))
+                .withMessage("every month has the days 1 to 28, not 29");
+        assertThatIllegalArgumentException().isThrownBy(() -> november.askedByDay(0));
     }
 
     @Test
