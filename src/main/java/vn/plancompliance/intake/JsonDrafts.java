@@ -59,17 +59,24 @@ final class JsonDrafts {
      */
     static void read(byte[] content, String file, Faults faults, Consumer<Draft> drafts) throws UnreadableFile {
         try (JsonParser parser = MAPPER.createParser(content)) {
-            new JsonDrafts(file, faults, drafts).read(parser);
-        } catch (StreamConstraintsException e) {
-            throw new UnreadableFile(place(e).text(
-                            "vượt giới hạn: lồng nhau quá %d cấp, chuỗi hoặc số quá dài, hoặc quá nhiều phần tử"
-                                    .formatted(DEPTH),
-                            "beyond the limits: nested deeper than %d levels, a text or number too long, or too many elements"
-                                    .formatted(DEPTH)));
+            new JsonDrafts(file, faults, drafts).readWithinLimits(parser);
         } catch (JacksonException e) {
             throw new UnreadableFile(place(e).text(
                             "không phải JSON hợp lệ: " + e.getOriginalMessage(),
                             "not valid JSON: " + e.getOriginalMessage()));
+        }
+    }
+
+    private void readWithinLimits(JsonParser parser) throws UnreadableFile {
+        try {
+            read(parser);
+        } catch (StreamConstraintsException e) {
+            throw new UnreadableFile(new Place(parser.currentLocation())
+                    .text(
+                            "vượt giới hạn: lồng nhau quá %d cấp, chuỗi hoặc số quá dài, hoặc quá nhiều phần tử"
+                                    .formatted(DEPTH),
+                            "beyond the limits: nested deeper than %d levels, a text or number too long, or too many elements"
+                                    .formatted(DEPTH)));
         }
     }
 

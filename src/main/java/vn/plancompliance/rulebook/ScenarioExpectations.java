@@ -23,6 +23,8 @@ final class ScenarioExpectations {
     static final List<String> DETAILS =
             List.of("indicator", "task", "deadline", "observed", "missing", "expected", "units");
 
+    private static final Set<String> OF_ONE = Set.of("missing", "expected", "deadline");
+
     private static final String TOGETHER = "together";
 
     private final Vocabulary vocabulary;
@@ -41,8 +43,25 @@ final class ScenarioExpectations {
     /** The expected findings: the one of the scenario itself, and those listed. */
     List<Scenario.ExpectedFinding> findings() {
         var findings = new ArrayList<Scenario.ExpectedFinding>();
-        if (mapping.has("violation") || mapping.has("alert")) {
-            finding(mapping, Set.of("missing", "expected", "deadline")).ifPresent(findings::add);
+        boolean one = mapping.has("violation") || mapping.has("alert");
+        if (mapping.has("violation") && mapping.has("alert")) {
+            mapping.fault(
+                    "alert",
+                    Diagnostic.Code.KEY,
+                    "chỉ ghi violation hoặc alert; nhiều hơn thì dùng findings",
+                    "either violation or alert; for more than one there is findings");
+        }
+        for (String detail : OF_ONE) {
+            if (!one && mapping.has(detail)) {
+                mapping.fault(
+                        detail,
+                        Diagnostic.Code.KEY,
+                        "«%s» chỉ đi cùng violation hoặc alert".formatted(detail),
+                        "'%s' goes with violation or alert alone".formatted(detail));
+            }
+        }
+        if (one) {
+            finding(mapping, OF_ONE).ifPresent(findings::add);
         }
         var keys = new HashSet<>(DETAILS);
         keys.addAll(Set.of("violation", "alert", "clause", "unit", "period"));

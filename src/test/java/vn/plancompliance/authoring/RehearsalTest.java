@@ -137,6 +137,8 @@ class RehearsalTest {
                     events: {one-stop-connected: 1/11/2023} | 7 | VALUE
                     demanded: maybe          | 7 | VALUE
                     figur: 1/1               | 7 | KEY
+                    violation: TARGET_MISSED, alert: FIGURE_MISSING | 7 | KEY
+                    figure: 1/2, outcome: MISSED, missing: 1 | 7 | KEY
                     outcomes: {nam-do: MET}  | 7 | UNKNOWN
                     """)
     void refusesAScenarioThatSaysSomethingOfNothing(String given, int line, String code) {

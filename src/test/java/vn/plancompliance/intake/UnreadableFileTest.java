@@ -16,6 +16,7 @@ class UnreadableFileTest {
 
     private static final String BEYOND =
             "beyond the limits: nested deeper than 20 levels," + " a text or number too long, or too many elements";
+    private static final String AT_A_PLACE = "line 1, column \\d+: " + java.util.regex.Pattern.quote(BEYOND);
 
     private final Inbox inbox = Inbox.ofTheSmallPlan();
 
@@ -63,17 +64,17 @@ class UnreadableFileTest {
     @Test
     void refusesWhatIsNestedDeeperThanTwentyLevels() {
         assertThat(inbox.unreadable(utf8("{'x': " + "[".repeat(20) + "]".repeat(20) + "}")))
-                .isEqualTo(BEYOND);
-        assertThat(inbox.unreadable(utf8("[".repeat(1_000_000)))).isEqualTo(BEYOND);
+                .matches(AT_A_PLACE);
+        assertThat(inbox.unreadable(utf8("[".repeat(1_000_000)))).matches(AT_A_PLACE);
     }
 
     @Test
     void refusesNumbersTextsAndNamesBeyondAllMeasure() {
         assertThat(inbox.unreadable(utf8("{'unit': " + "1".repeat(1_001) + "}")))
-                .isEqualTo(BEYOND);
+                .matches(AT_A_PLACE);
         assertThat(inbox.unreadable(utf8("{'unit': '" + "a".repeat(10_001) + "'}")))
-                .isEqualTo(BEYOND);
-        assertThat(inbox.unreadable(utf8("{'" + "a".repeat(1_001) + "': 1}"))).isEqualTo(BEYOND);
+                .matches(AT_A_PLACE);
+        assertThat(inbox.unreadable(utf8("{'" + "a".repeat(1_001) + "': 1}"))).matches(AT_A_PLACE);
     }
 
     @ParameterizedTest

@@ -93,6 +93,8 @@ public final class Program implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // "--rules rules" names a folder, though there is a command of that name.
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, err));
         try {
             return commands.execute(arguments);

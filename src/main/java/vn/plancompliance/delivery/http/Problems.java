@@ -2,6 +2,7 @@ package vn.plancompliance.delivery.http;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,7 +96,8 @@ class Problems extends ResponseEntityExceptionHandler {
         if (ex instanceof HttpMediaTypeNotSupportedException unsupported) {
             MediaType understood = unsupported.getContentType();
             String type = understood == null
-                    ? String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE))
+                    ? Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_TYPE))
+                            .orElse("")
                     : understood.toString();
             return problem(status, phrase("mediaType.title"), phrase("mediaType.detail", type));
         }

@@ -245,7 +245,7 @@ class ProgramTest {
     @Test
     void prefersTheOptionToTheVariable() {
         environment.put("PLAN_RULES", "nowhere");
-        assertThat(run("serve", "--rules", "rules")).isZero();
+        assertThat(run("--rules", "rules", "serve")).isZero();
         verify(server).start(any());
     }
 }

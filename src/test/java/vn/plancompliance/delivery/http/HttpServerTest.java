@@ -244,6 +244,7 @@ class HttpServerTest {
         "/api/obligations?unit=thue&period=2022-03, 400, 2022-03",
         "/api/obligations?unit=x&period=2023-11, 404, «x»",
         "/api/nothing, 404, địa chỉ",
+        "/error, 404, địa chỉ",
         "/api/evaluations, 405, GET"
     })
     void tellsWhatIsWrongWithAQuestion(String address, int status, String told) throws Exception {
