@@ -31,8 +31,8 @@ final class JsonDrafts {
                             .maxNestingDepth(DEPTH)
                             .maxStringLength(10_000)
                             .maxNameLength(1_000)
-                            // About ten times what a district of 30 units reports in nine years.
-                            .maxTokenCount(5_000_000)
+                            // More than twice what a district of 30 units reports in nine years.
+                            .maxTokenCount(1_500_000)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())

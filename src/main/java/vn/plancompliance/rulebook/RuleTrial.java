@@ -57,7 +57,9 @@ final class RuleTrial {
 
     /** The last quarter of the plan, in which most is in force, and its other periods as long as a rule has not fired. */
     private Stream<Period> periods() {
-        return Stream.iterate(Period.quarterOf(vocabulary.end()), vocabulary::covers, Period::previous);
+        Period newest = Period.quarterOf(vocabulary.end());
+        return Stream.iterate(newest, period -> !period.end().isBefore(vocabulary.start()), Period::previous)
+                .filter(vocabulary::covers);
     }
 
     private void during(Period period) {

@@ -98,7 +98,7 @@ public final class Program implements Callable<Integer> {
                 .setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, err));
         try {
             return commands.execute(arguments);
-        } catch (LinkageError | AssertionError e) {
+        } catch (LinkageError | AssertionError | VirtualMachineError e) {
             return failure(e, err);
         }
     }
