@@ -2,6 +2,7 @@ package vn.plancompliance;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,7 +17,11 @@ public final class PlanCompliance {
 
     private PlanCompliance() {}
 
-    public static void main(String[] arguments) {
+    /** Runs a command, or the server. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (Restart.isNeeded()) {
+            System.exit(Restart.run(arguments));
+        }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int code = new Program(rules -> HttpServer.start(rules), System.getenv(), Clock.system(ZoneId.systemDefault()))

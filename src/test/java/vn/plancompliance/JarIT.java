@@ -42,6 +42,15 @@ class JarIT {
     }
 
     @Test
+    void evaluatesWhereNoLocaleIsSet() throws Exception {
+        Process process = start(
+                List.of("LC_ALL", "C"), "evaluate", REPORT.toString(), "--format", "json", "--as-of", "2023-11-30");
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(Files.readString(elsewhere.resolve("out")))
+                .contains("Xã Nam Đà: «Công dân được cấp định danh điện tử tại Bộ phận một cửa» đạt 98,33% (118/120)");
+    }
+
+    @Test
     void servesFromAnyFolder() throws Exception {
         int port = freePort();
         Process process = start(List.of("SERVER_PORT", String.valueOf(port)), "serve");

@@ -1,0 +1,41 @@
+package vn.plancompliance;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Starts the program anew with UTF-8 as the runtime's default charset. Where it is another one (no locale set, before
+ * JDK 18), the rule compiler loses every letter that is not ASCII, and with them the names of the rules.
+ */
+final class Restart {
+
+    private static final String DONE = "plan.restarted";
+
+    private Restart() {}
+
+    static boolean isNeeded() {
+        return !Charset.defaultCharset().equals(StandardCharsets.UTF_8) && System.getProperty(DONE) == null;
+    }
+
+    /** Runs the program in a runtime of its own, which ends with this one; its exit code. */
+    static int run(String... arguments) throws IOException, InterruptedException {
+        String classPath = System.getProperty("java.class.path");
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-D" + DONE + "=true"));
+        command.addAll(
+                classPath.endsWith(".jar") && !classPath.contains(java.io.File.pathSeparator)
+                        ? List.of("-jar", classPath)
+                        : List.of("-cp", classPath, PlanCompliance.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return process.waitFor();
+    }
+}
