@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import vn.plancompliance.delivery.cli.Program;
 import vn.plancompliance.delivery.http.HttpServer;
 
@@ -24,6 +25,8 @@ public final class PlanCompliance {
         }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
+        // Answers and compiled rules must not hang on the machine's locale; languages are chosen, never inherited.
+        Locale.setDefault(Locale.ENGLISH);
         int code = new Program(rules -> HttpServer.start(rules), System.getenv(), Clock.system(ZoneId.systemDefault()))
                 .run(out, err, arguments);
         out.flush();

@@ -3,6 +3,7 @@ package vn.plancompliance.delivery.http;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -77,6 +79,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> unreadable(InvalidParameterException refusal, WebRequest request) {
+        return badRequest(phrase("request.encoding"), request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> failed(Exception failure, WebRequest request) {
         LOG.error("request failed: {}", request.getDescription(false), failure);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, phrase("failure.title"), phrase("failure.detail"), request);
@@ -101,8 +108,8 @@ class Problems extends ResponseEntityExceptionHandler {
                     : understood.toString();
             return problem(status, phrase("mediaType.title"), phrase("mediaType.detail", type));
         }
-        if (ex instanceof HttpMediaTypeNotAcceptableException) {
-            return problem(status, phrase("notAcceptable.title"), phrase("notAcceptable.detail"));
+        if (ex instanceof HttpMediaTypeNotAcceptableException || ex instanceof HttpMessageNotWritableException) {
+            return problem(HttpStatus.NOT_ACCEPTABLE, phrase("notAcceptable.title"), phrase("notAcceptable.detail"));
         }
         if (ex instanceof HttpRequestMethodNotSupportedException unsupported) {
             return problem(status, phrase("method.title"), phrase("method.detail", unsupported.getMethod()));

@@ -245,6 +245,7 @@ class HttpServerTest {
         "/api/obligations?unit=x&period=2023-11, 404, «x»",
         "/api/nothing, 404, địa chỉ",
         "/error, 404, địa chỉ",
+        "/api/obligations?unit=%ff%fe&period=2023-11, 400, UTF-8",
         "/api/evaluations, 405, GET"
     })
     void tellsWhatIsWrongWithAQuestion(String address, int status, String told) throws Exception {
