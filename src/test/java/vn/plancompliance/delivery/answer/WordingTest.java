@@ -54,7 +54,7 @@ class WordingTest {
                     FIGURE_DROPPED nam-da     | Xã Nam Đà: «Tài khoản VNEID» tháng 12/2025 là 2.870, giảm so với lần báo cáo trước (2.900).
                     REPORT_LATE nam-da        | Xã Nam Đà: báo cáo tháng 12/2025 nộp ngày 16/12/2025, trễ 3 ngày (hạn 13/12/2025).
                     REPORT_MISSING thanh-tra  | Thanh tra huyện: chưa nộp báo cáo tháng 12/2025 (hạn 13/12/2025).
-                    REPORT_MISSING vien-kiem-sat | Viện kiểm sát nhân dân huyện: chưa nộp báo cáo tháng 12/2025 (đề nghị trước 13/12/2025).
+                    REPORT_MISSING vien-kiem-sat | Viện kiểm sát nhân dân huyện: chưa nộp báo cáo tháng 12/2025 (đề nghị chậm nhất 13/12/2025).
                     """)
     void saysAFindingInVietnamese(String finding, String message) {
         assertThat(messages(december, finding, Language.VI)).contains(message);
