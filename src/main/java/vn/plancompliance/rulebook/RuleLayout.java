@@ -17,6 +17,7 @@ final class RuleLayout {
     private static final Pattern FOREIGN_QUOTE = Pattern.compile("[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb'`]");
     private static final Pattern ASSIGNMENT = Pattern.compile("(?<![=!<>])=(?!=)");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\((\\d+),(\\d+)\\)");
+    private static final Pattern THOUSANDS = Pattern.compile("\\((\\d{1,3})\\.(\\d{3})\\)");
     private static final Pattern TWO_OPERANDS = Pattern.compile("(?<=[\\w\")])\\s+(?=[\\w\"]|!(?!=))");
     private static final Pattern WORD_OPERATOR =
             Pattern.compile("(?:^|.*\\W)(?:not|in|contains|memberOf|matches|and|or|from|exists|forall|accumulate)\\s*");
@@ -176,6 +177,16 @@ final class RuleLayout {
                     decimal.start(1),
                     "số lẻ viết bằng dấu chấm: " + number,
                     "decimals are written with a point: " + number,
+                    number);
+        }
+        Matcher thousands = THOUSANDS.matcher(line.masked());
+        if (line.part() == Part.CONSEQUENCE && thousands.find()) {
+            String number = thousands.group(1) + thousands.group(2);
+            fault(
+                    line,
+                    thousands.start(1),
+                    "không chấm phân hàng nghìn: " + number,
+                    "no point between thousands: " + number,
                     number);
         }
         if (line.part() == Part.CONSEQUENCE
