@@ -1,6 +1,5 @@
 package vn.plancompliance.authoring;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.plancompliance.finding.Cut;
@@ -10,12 +9,10 @@ import vn.plancompliance.plan.ReportDuty;
 import vn.plancompliance.plan.Target;
 import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.reporting.Figure;
+import vn.plancompliance.rulebook.Scenario;
 
 /** The parts of a finding that a scenario may expect, as it writes them. */
 final class FindingDetails {
-
-    static final List<String> NAMES =
-            List.of("indicator", "task", "deadline", "observed", "missing", "expected", "units");
 
     /** How a scenario calls a demand without due day. */
     static final String OPEN = "open";
@@ -50,7 +47,7 @@ final class FindingDetails {
     /** Whether both say the same of the same thing. */
     static boolean same(Finding one, Finding other) {
         return one.severity() == other.severity()
-                && NAMES.stream().allMatch(name -> of(one, name).equals(of(other, name)));
+                && Scenario.DETAILS.stream().allMatch(name -> of(one, name).equals(of(other, name)));
     }
 
     /** The due day of what is demanded; {@link #OPEN} if it has none. */

@@ -130,7 +130,7 @@ public record Performance(Scenario scenario, List<Difference> differences, Set<R
 
     private static String told(Finding finding) {
         return name(finding)
-                + FindingDetails.NAMES.stream()
+                + Scenario.DETAILS.stream()
                         .filter(detail -> !FindingDetails.of(finding, detail).isEmpty())
                         .map(detail -> " " + detail + " " + FindingDetails.of(finding, detail))
                         .collect(Collectors.joining());

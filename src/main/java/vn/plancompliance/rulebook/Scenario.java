@@ -37,6 +37,10 @@ public record Scenario(
         List<ExpectedOutcome> outcomes,
         Optional<ExpectedDemand> demands) {
 
+    /** Parts of a finding that may be expected beside what names it, as they are called in JSON. */
+    public static final List<String> DETAILS =
+            List.of("indicator", "task", "deadline", "observed", "missing", "expected", "units");
+
     public Scenario {
         about = Set.copyOf(about);
         units = Set.copyOf(units);

@@ -19,10 +19,6 @@ import vn.plancompliance.plan.Vocabulary;
 /** Reads what a scenario expects. */
 final class ScenarioExpectations {
 
-    /** Parts of a finding that may be expected beside what names it; compared as they read in JSON. */
-    static final List<String> DETAILS =
-            List.of("indicator", "task", "deadline", "observed", "missing", "expected", "units");
-
     private static final Set<String> OF_ONE = Set.of("missing", "expected", "deadline");
 
     private static final String TOGETHER = "together";
@@ -63,10 +59,10 @@ final class ScenarioExpectations {
         if (one) {
             finding(mapping, OF_ONE).ifPresent(findings::add);
         }
-        var keys = new HashSet<>(DETAILS);
+        var keys = new HashSet<>(Scenario.DETAILS);
         keys.addAll(Set.of("violation", "alert", "clause", "unit", "period"));
         for (YamlMapping each : mapping.mappings("findings", keys)) {
-            finding(each, Set.copyOf(DETAILS)).ifPresent(findings::add);
+            finding(each, Set.copyOf(Scenario.DETAILS)).ifPresent(findings::add);
         }
         return findings;
     }
