@@ -30,7 +30,7 @@ public final class RuleBookInForce {
      * @throws BrokenRuleBook with every fault found, if the folder has any
      */
     public static RuleBookInForce open(Path folder) throws BrokenRuleBook {
-        return new RuleBookInForce(RuleBooks.load(folder));
+        return new RuleBookInForce(RuleBooks.load(folder, Judge.LANGUAGE));
     }
 
     /** Assessments by these rules. */

@@ -1,5 +1,6 @@
 package vn.plancompliance.evaluation;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
@@ -16,20 +18,39 @@ import org.kie.api.runtime.KieSession;
 import vn.plancompliance.finding.Demand;
 import vn.plancompliance.finding.Evaluation;
 import vn.plancompliance.finding.Finding;
+import vn.plancompliance.finding.Kind;
 import vn.plancompliance.finding.Outcome;
 import vn.plancompliance.finding.Scope;
+import vn.plancompliance.finding.Status;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.reporting.Reports;
+import vn.plancompliance.rulebook.BoundedRun;
 import vn.plancompliance.rulebook.Rule;
 import vn.plancompliance.rulebook.RuleBook;
+import vn.plancompliance.rulebook.RuleLanguage;
 
 /** Judges by one rule book. Safe for use by several threads; the same input always gives the same evaluation. */
 public final class Judge {
 
+    /** What judgement rules can speak of. */
+    public static final RuleLanguage LANGUAGE = new RuleLanguage(
+            "judgement",
+            Set.of(Standing.class, Share.class, FigureState.class, Filing.class, TaskProgress.class),
+            Set.of(Kind.class, Status.class),
+            Verdict.class,
+            Verdict.class,
+            "insert",
+            true,
+            false);
+
     /** A judgement rule fires at most a few times for a fact; rules that do not come to rest are stopped. */
     private static final int FIRINGS_PER_FACT = 20;
+    /** A fact takes microseconds; a busy machine gets a thousand times as long. */
+    private static final Duration TIME_PER_FACT = Duration.ofMillis(1);
+
+    private static final Duration LEAST_TIME = Duration.ofSeconds(10);
 
     private final RuleBook rules;
     private final Derivation derivation;
@@ -115,7 +136,10 @@ public final class Judge {
             var verdicts = new ArrayList<Drawn>();
             session.addEventListener(new Collector(verdicts));
             facts.forEach(session::insert);
-            Firing.fire(session, FIRINGS_PER_FACT * (facts.size() + 1));
+            BoundedRun.fire(
+                    session,
+                    FIRINGS_PER_FACT * (facts.size() + 1),
+                    LEAST_TIME.plus(TIME_PER_FACT.multipliedBy(facts.size())));
             return verdicts;
         } finally {
             session.dispose();

@@ -188,7 +188,9 @@ public final class Commitments {
 
         private ReportDuty duty(int dayOfMonth, boolean asked) {
             if (dayOfMonth < 1 || dayOfMonth > LAST_DAY_OF_ALL_MONTHS) {
-                throw new IllegalArgumentException("every month has the days 1 to 28, not " + dayOfMonth);
+                throw new Unreasonable(
+                        "tháng nào cũng có các ngày từ 1 đến 28, không chắc có ngày " + dayOfMonth,
+                        "every month has the days 1 to 28, but not " + dayOfMonth);
             }
             return new ReportDuty(clause, unit, month.month(), month.month().atDay(dayOfMonth), asked);
         }

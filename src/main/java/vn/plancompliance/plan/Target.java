@@ -33,7 +33,9 @@ public record Target(
             throw new IllegalArgumentException("a milestone, and no other target, has a due day: " + clause);
         }
         if (due != null && !from.isBefore(due)) {
-            throw new IllegalArgumentException("a milestone is due after the day on which it starts: " + clause);
+            throw new Unreasonable(
+                    "hạn %s phải sau ngày bắt đầu %s".formatted(due, from),
+                    "a milestone is due after the day on which it starts: %s is not after %s".formatted(due, from));
         }
     }
 

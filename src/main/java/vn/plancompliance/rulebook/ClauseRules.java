@@ -1,10 +1,13 @@
 package vn.plancompliance.rulebook;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AgendaEventListener;
@@ -33,6 +36,8 @@ final class ClauseRules {
 
     /** No clause demands this many things of one obligor; rules that do not come to rest are stopped. */
     private static final int FIRING_LIMIT = 10_000;
+    /** It takes milliseconds; a busy machine gets a thousand times as long. */
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(10);
 
     private final KieBase compiled;
     private final Map<String, Rule> rules;
@@ -99,9 +104,7 @@ final class ClauseRules {
             events.forEach(session::insert);
             session.insert(new KnownEvents(events));
             facts.forEach(session::insert);
-            if (session.fireAllRules(FIRING_LIMIT) >= FIRING_LIMIT) {
-                throw new RunawayRules(FIRING_LIMIT);
-            }
+            BoundedRun.fire(session, FIRING_LIMIT, TIME_LIMIT);
             return collector.derived.stream()
                     .sorted(Comparator.comparing(
                                     (Derived each) -> each.obligation().clause())
@@ -116,6 +119,7 @@ final class ClauseRules {
     class Collector extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
 
         private final List<Derived> derived = new ArrayList<>();
+        private final Set<Rule> fired = new HashSet<>();
         private @Nullable Match firing;
 
         /** Forgets what it saw in an earlier session. */
@@ -130,12 +134,21 @@ final class ClauseRules {
             return firing == null ? null : rules.get(firing.getRule().getName());
         }
 
+        /** The rules that fired in any session, whether or not they said something new. */
+        Set<Rule> fired() {
+            return fired;
+        }
+
         /** Called for what a rule inserts that is no obligation. */
         void insertedOther(Object other) {}
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
             firing = event.getMatch();
+            Rule rule = lastFired();
+            if (rule != null) {
+                fired.add(rule);
+            }
         }
 
         @Override

@@ -8,6 +8,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.plancompliance.rulebook.RuleCompiler.Complaint;
 
 /**
@@ -16,16 +18,19 @@ import vn.plancompliance.rulebook.RuleCompiler.Complaint;
  */
 final class CompileFaults {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CompileFaults.class);
+
     /** The names of generated classes are nothing that a reader of the rule knows. */
     private static final Pattern GENERATED = Pattern.compile(" for the type Lambda\\w+");
 
     private CompileFaults() {}
 
     /** Adds a fault for each rule that does not compile, or for each file where no single rule is to blame. */
-    static void locate(List<RuleFolder.SourceFile> layer, List<Complaint> complaints, Diagnostics faults) {
+    static void locate(
+            List<RuleFolder.SourceFile> layer, RuleLanguage language, List<Complaint> complaints, Diagnostics faults) {
         boolean located = false;
         for (RuleFolder.SourceFile file : layer) {
-            located |= locate(file, faults);
+            located |= locate(file, language, faults);
         }
         if (!located) {
             // Each file compiles by itself, not all of them together.
@@ -33,14 +38,14 @@ final class CompileFaults {
         }
     }
 
-    private static boolean locate(RuleFolder.SourceFile file, Diagnostics faults) {
-        List<Complaint> ofFile = RuleCompiler.complaints(List.of(file));
+    private static boolean locate(RuleFolder.SourceFile file, RuleLanguage language, Diagnostics faults) {
+        List<Complaint> ofFile = RuleCompiler.complaints(List.of(file), language);
         if (ofFile.isEmpty()) {
             return false;
         }
         boolean located = false;
         for (RuleDescr rule : rules(file)) {
-            List<Complaint> ofRule = RuleCompiler.complaints(List.of(alone(file, rule)));
+            List<Complaint> ofRule = RuleCompiler.complaints(List.of(alone(file, rule)), language);
             if (!ofRule.isEmpty()) {
                 add(file, line(file, rule, ofRule), ofRule, faults);
                 located = true;
@@ -62,12 +67,13 @@ final class CompileFaults {
                 .orElse(rule.getLine());
     }
 
+    /** The rules of a file; none of one that cannot be parsed. */
     private static List<RuleDescr> rules(RuleFolder.SourceFile file) {
         try {
             PackageDescr content = new DrlParser(LanguageLevelOption.DRL6).parse(false, file.text());
-            return content.getRules();
+            return content == null ? List.of() : content.getRules();
         } catch (DroolsParserException e) {
-            throw new IllegalStateException("a file that is compiled has been parsed: " + file.name(), e);
+            return List.of();
         }
     }
 
@@ -94,12 +100,24 @@ final class CompileFaults {
                 .map(text -> GENERATED.matcher(text).replaceAll(""))
                 .distinct()
                 .collect(Collectors.joining(" "));
-        faults.add(
-                file.name(),
-                line,
-                1,
-                Diagnostic.Code.COMPILE,
-                "quy tắc không biên dịch được: " + told,
-                "the rule does not compile: " + told);
+        if (complaints.stream().anyMatch(Complaint::forbidden)) {
+            LOG.warn("beyond the language in {}:{}: {}", file.name(), line, told);
+            // What exactly is a matter between Java and the machine; a reader of rules is told that it is not theirs.
+            faults.add(
+                    file.name(),
+                    line,
+                    1,
+                    Diagnostic.Code.FORBIDDEN,
+                    "quy tắc dùng thứ ngoài từ vựng của kế hoạch",
+                    "the rule uses what is not of the plan's vocabulary");
+        } else {
+            faults.add(
+                    file.name(),
+                    line,
+                    1,
+                    Diagnostic.Code.COMPILE,
+                    "quy tắc không biên dịch được; máy báo bằng tiếng Anh: " + told,
+                    "the rule does not compile: " + told);
+        }
     }
 }

@@ -52,6 +52,8 @@ public record Diagnostic(
         DUPLICATE,
         /** A name that the vocabulary does not have. */
         UNKNOWN,
+        /** A rule wants what rules must not do, whatever for. */
+        FORBIDDEN,
         /** A rule does not say which clause it carries, or says it twice in different ways. */
         CLAUSE,
         /** The rule does not compile. */

@@ -3,6 +3,7 @@ package vn.plancompliance.rulebook;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import vn.plancompliance.plan.Text;
@@ -39,6 +40,16 @@ final class Diagnostics {
     /** How many there are by now. */
     int count() {
         return found.size();
+    }
+
+    /** The names of the files that have a fault. */
+    Set<String> files() {
+        return found.stream().map(Diagnostic::file).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All of them, by file and line. */
+    List<Diagnostic> sorted() {
+        return found.stream().sorted(Diagnostic.ORDER).toList();
     }
 
     boolean isEmpty() {

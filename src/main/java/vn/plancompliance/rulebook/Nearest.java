@@ -1,5 +1,6 @@
 package vn.plancompliance.rulebook;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -22,9 +23,22 @@ final class Nearest {
         String lower = written.toLowerCase(Locale.ROOT);
         record Candidate(String word, int slips) {}
         return known.stream()
-                .map(word -> new Candidate(word, distance.apply(lower, word.toLowerCase(Locale.ROOT))))
+                .map(word -> new Candidate(
+                        word,
+                        isJumbled(lower, word.toLowerCase(Locale.ROOT))
+                                ? 1
+                                : distance.apply(lower, word.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.slips() >= 0)
                 .min(Comparator.comparingInt(Candidate::slips).thenComparing(Candidate::word, CodePointOrder.INSTANCE))
                 .map(Candidate::word);
+    }
+
+    /** Whether it is the same letters in another order, which is one slip of the fingers. */
+    private static boolean isJumbled(String written, String word) {
+        return written.length() == word.length()
+                && !written.equals(word)
+                && Arrays.equals(
+                        written.chars().sorted().toArray(),
+                        word.chars().sorted().toArray());
     }
 }

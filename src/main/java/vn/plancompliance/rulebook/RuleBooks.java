@@ -1,9 +1,9 @@
 package vn.plancompliance.rulebook;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.kie.api.KieBase;
 import vn.plancompliance.plan.Vocabulary;
 
@@ -13,56 +13,48 @@ public final class RuleBooks {
     private RuleBooks() {}
 
     /**
-     * Reads and compiles a rules folder; takes seconds in a cold machine.
+     * Reads and compiles a rules folder, and tries its clauses' rules; takes seconds in a cold machine.
      *
+     * @param judgement what the rules of layer 2 can speak of
      * @throws BrokenRuleBook with every fault found, if the folder has any
      */
-    public static RuleBook load(Path folder) throws BrokenRuleBook {
-        RuleFolder files = RuleFolder.read(folder);
+    public static RuleBook load(Path folder, RuleLanguage judgement) throws BrokenRuleBook {
         var faults = new Diagnostics();
-        Vocabulary vocabulary =
-                VocabularyReader.read(files.vocabulary(), faults).orElse(null);
-        if (vocabulary == null) {
-            faults.refuse();
-            throw new IllegalStateException("a vocabulary that was not read has faults");
-        }
-        Map<String, Rule> clauses = rules(files.clauses(), RuleFolder.CLAUSES, vocabulary, faults);
-        Map<String, Rule> judgement = rules(files.judgement(), RuleFolder.JUDGEMENT, vocabulary, faults);
-        List<Scenario> scenarios = files.scenarios().stream()
-                .flatMap(file -> ScenarioReader.read(file, vocabulary, faults).stream())
-                .toList();
+        var read = RuleTexts.read(folder, judgement, faults);
+        // Files without a fault are compiled and tried all the same, so that the faults of others do not hide theirs.
+        RuleTexts usable = read.without(faults.files());
+        Optional<ClauseRules> clauses = clauses(usable, faults);
+        Optional<KieBase> second = RuleCompiler.compile(usable.files().judgement(), judgement, faults);
         faults.refuse();
-        KieBase first = RuleCompiler.compile(files.clauses(), faults).orElse(null);
-        KieBase second = RuleCompiler.compile(files.judgement(), faults).orElse(null);
-        faults.refuse();
-        if (first == null || second == null) {
-            throw new IllegalStateException("rules that were not compiled have faults");
-        }
-        var clauseRules = new ClauseRules(first, clauses, vocabulary);
-        RuleTrial.of(clauseRules, vocabulary, faults);
-        faults.refuse();
-        return new RuleBook(files.hash(), vocabulary, judgement, scenarios, clauseRules, second);
+        return new RuleBook(
+                read.files().hash(),
+                Objects.requireNonNull(read.vocabulary()),
+                read.judgement(),
+                read.scenarios(),
+                clauses.orElseThrow(),
+                second.orElseThrow());
     }
 
-    private static Map<String, Rule> rules(
-            List<RuleFolder.SourceFile> files, String layer, Vocabulary vocabulary, Diagnostics faults) {
-        var byName = new LinkedHashMap<String, Rule>();
-        for (RuleFolder.SourceFile file : files) {
-            for (Rule rule : RuleFile.read(file, layer, vocabulary, faults)) {
-                Rule earlier = byName.putIfAbsent(rule.reference().name(), rule);
-                if (earlier != null) {
-                    String place = earlier.reference().file() + ":"
-                            + earlier.reference().line();
-                    faults.add(
-                            file.name(),
-                            rule.reference().line(),
-                            1,
-                            Diagnostic.Code.DUPLICATE,
-                            "tên quy tắc đã dùng ở " + place,
-                            "the rule's name is already used at " + place);
-                }
-            }
+    private static Optional<ClauseRules> clauses(RuleTexts texts, Diagnostics faults) {
+        Vocabulary vocabulary = texts.vocabulary();
+        if (vocabulary == null) {
+            return Optional.empty();
         }
-        return byName;
+        Optional<ClauseRules> compiled = RuleCompiler.compile(texts.files().clauses(), RuleLanguage.CLAUSES, faults)
+                .map(base -> new ClauseRules(base, texts.clauses(), vocabulary));
+        compiled.ifPresent(rules -> RuleTrial.of(rules, vocabulary, faults));
+        return compiled;
+    }
+
+    /**
+     * The faults that reading a rules folder shows, by file and line: layout, grammar, words, types, what rules must not do.
+     * Nothing of the folder is compiled or run, so that it is quick and safe whatever stands in it.
+     *
+     * @param judgement what the rules of layer 2 can speak of
+     */
+    public static List<Diagnostic> inspect(Path folder, RuleLanguage judgement) {
+        var faults = new Diagnostics();
+        RuleTexts.read(folder, judgement, faults);
+        return faults.sorted();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -30,44 +31,48 @@ final class RuleCompiler {
      *
      * @param path the file that it names, which may be one that it generated itself
      * @param line in that file; below 1 if it names none
+     * @param forbidden whether the files compile, but to something that rules must not do
      */
-    record Complaint(String path, int line, String text) {}
+    record Complaint(String path, int line, String text, boolean forbidden) {}
 
     /** Compiles the files of one layer; empty if a fault was added, with the file and the line of its rule at least. */
-    static Optional<KieBase> compile(List<RuleFolder.SourceFile> layer, Diagnostics faults) {
+    static Optional<KieBase> compile(List<RuleFolder.SourceFile> layer, RuleLanguage language, Diagnostics faults) {
+        if (layer.isEmpty()) {
+            return Optional.empty();
+        }
         var complaints = new ArrayList<Complaint>();
-        Optional<KieBase> compiled = attempt(layer, complaints);
+        Optional<KieBase> compiled = attempt(layer, language, complaints);
         if (compiled.isEmpty()) {
-            CompileFaults.locate(layer, complaints, faults);
+            CompileFaults.locate(layer, language, complaints, faults);
         }
         return compiled;
     }
 
-    /** What the compiler has against these files, compiled together; nothing of it is kept. */
-    static List<Complaint> complaints(List<RuleFolder.SourceFile> files) {
+    /** What the compiler has against these files, compiled together; nothing of it is kept or run. */
+    static List<Complaint> complaints(List<RuleFolder.SourceFile> files, RuleLanguage language) {
         var complaints = new ArrayList<Complaint>();
-        attempt(files, complaints);
+        attempt(files, language, complaints);
         return complaints;
     }
 
-    private static Optional<KieBase> attempt(List<RuleFolder.SourceFile> layer, List<Complaint> complaints) {
+    private static Optional<KieBase> attempt(
+            List<RuleFolder.SourceFile> layer, RuleLanguage language, List<Complaint> complaints) {
         KieServices services = KieServices.get();
         ReleaseId release =
                 services.newReleaseId("rulebook", "rulebook", UUID.randomUUID().toString());
+        var visible = new RuleClassLoader(language);
         try {
-            List<Message> errors = build(services, release, layer);
-            errors.forEach(error ->
-                    complaints.add(new Complaint(String.valueOf(error.getPath()), error.getLine(), error.getText())));
-            return errors.isEmpty()
-                    ? Optional.of(services.newKieContainer(release).getKieBase())
+            complaints.addAll(build(services, release, layer, language, visible));
+            return complaints.isEmpty()
+                    ? Optional.of(services.newKieContainer(release, visible).getKieBase())
                     : Optional.empty();
         } catch (RuntimeException | LinkageError | AssertionError e) {
-            // Drools throws at words that it reserves, and finds an impossible day only when the rules are linked.
+            // Drools throws at words that it reserves, and where it does not find what a rule names.
             Throwable cause = e;
             while (cause.getCause() != null) {
                 cause = cause.getCause();
             }
-            complaints.add(new Complaint("", 0, reason(cause)));
+            complaints.add(new Complaint("", 0, reason(cause), cause instanceof ClassNotFoundException));
             return Optional.empty();
         } finally {
             // Without this every compiled rule book stays in memory for good.
@@ -84,11 +89,29 @@ final class RuleCompiler {
                 : String.valueOf(cause.getMessage());
     }
 
-    private static List<Message> build(KieServices services, ReleaseId release, List<RuleFolder.SourceFile> layer) {
+    /** Compiles, and reads what was compiled before anything of it is loaded. */
+    private static List<Complaint> build(
+            KieServices services,
+            ReleaseId release,
+            List<RuleFolder.SourceFile> layer,
+            RuleLanguage language,
+            ClassLoader visible) {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         layer.forEach(file -> files.write(ROOT + file.name(), file.text()));
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        return builder.getResults().getMessages(Message.Level.ERROR);
+        KieBuilder builder = services.newKieBuilder(files, visible).buildAll(ExecutableModelProject.class);
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            return errors.stream()
+                    .map(error ->
+                            new Complaint(String.valueOf(error.getPath()), error.getLine(), error.getText(), false))
+                    .toList();
+        }
+        var module = (InternalKieModule) builder.getKieModule();
+        return module.getFileNames().stream()
+                .filter(name -> name.endsWith(".class"))
+                .flatMap(name -> CompiledRules.forbiddenIn(module.getBytes(name), language).stream())
+                .map(what -> new Complaint("", 0, what, true))
+                .toList();
     }
 }

@@ -8,14 +8,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The files of a rules folder, read once: the vocabulary, the rules of both layers, and the scenarios that prove them. */
+/**
+ * The files of a rules folder, read once: the vocabulary, the rules of both layers, and the scenarios that prove them.
+ *
+ * @param vocabulary null if there is none that can be read
+ */
 record RuleFolder(
-        SourceFile vocabulary, List<SourceFile> clauses, List<SourceFile> judgement, List<SourceFile> scenarios) {
+        @Nullable SourceFile vocabulary,
+        List<SourceFile> clauses,
+        List<SourceFile> judgement,
+        List<SourceFile> scenarios) {
+
+    /** No plan needs a larger file, in bytes; the one of Krông Nô has 50,000. */
+    private static final long LARGEST_FILE = 5L * 1024 * 1024;
+    /** No plan needs more files. */
+    private static final int MOST_FILES = 2_000;
+    /** No plan needs more rules; compiling so many takes a minute. */
+    private static final int MOST_RULES = 3_000;
 
     static final String VOCABULARY = "plan.yaml";
     static final String CLAUSES = "clauses";
@@ -25,9 +41,8 @@ record RuleFolder(
     /** One text file; the name is relative to the rules folder, with slashes. */
     record SourceFile(String name, String text) {}
 
-    /** @throws BrokenRuleBook if a piece is missing, empty or not UTF-8 */
-    static RuleFolder read(Path folder) throws BrokenRuleBook {
-        var faults = new Diagnostics();
+    /** Reads a folder; a piece that is missing, too large or not UTF-8 is a fault, and left out. */
+    static RuleFolder read(Path folder, Diagnostics faults) {
         if (!Files.isDirectory(folder)) {
             faults.add(
                     folder.toString(),
@@ -36,14 +51,36 @@ record RuleFolder(
                     Diagnostic.Code.MISSING,
                     "không có thư mục quy tắc này",
                     "there is no such rules folder");
-            faults.refuse();
+            return new RuleFolder(null, List.of(), List.of(), List.of());
         }
         List<SourceFile> vocabulary = read(folder, List.of(folder.resolve(VOCABULARY)), faults);
-        List<SourceFile> clauses = read(folder, rules(folder, CLAUSES, faults), faults);
-        List<SourceFile> judgement = read(folder, rules(folder, JUDGEMENT, faults), faults);
+        List<SourceFile> clauses = few(read(folder, rules(folder, CLAUSES, faults), faults), faults);
+        List<SourceFile> judgement = few(read(folder, rules(folder, JUDGEMENT, faults), faults), faults);
         List<SourceFile> scenarios = read(folder, list(folder.resolve(SCENARIOS), ".yaml", faults), faults);
-        faults.refuse();
-        return new RuleFolder(vocabulary.get(0), clauses, judgement, scenarios);
+        return new RuleFolder(vocabulary.isEmpty() ? null : vocabulary.get(0), clauses, judgement, scenarios);
+    }
+
+    /** The files up to the one that holds a rule too many. */
+    private static List<SourceFile> few(List<SourceFile> files, Diagnostics faults) {
+        long rules = 0;
+        for (int i = 0; i < files.size(); i++) {
+            rules += files.get(i)
+                    .text()
+                    .lines()
+                    .filter(line -> line.startsWith("rule"))
+                    .count();
+            if (rules > MOST_RULES) {
+                faults.add(
+                        files.get(i).name(),
+                        1,
+                        1,
+                        Diagnostic.Code.VALUE,
+                        "quá nhiều quy tắc: tối đa %d trong một thư mục".formatted(MOST_RULES),
+                        "too many rules: at most %d in a folder".formatted(MOST_RULES));
+                return files.subList(0, i);
+            }
+        }
+        return files;
     }
 
     /**
@@ -52,10 +89,12 @@ record RuleFolder(
      */
     String hash() {
         MessageDigest digest = sha256();
-        Stream.of(List.of(vocabulary), clauses, judgement).flatMap(List::stream).forEach(file -> {
-            update(digest, file.name());
-            update(digest, file.text());
-        });
+        Stream.of(vocabulary == null ? List.<SourceFile>of() : List.of(vocabulary), clauses, judgement)
+                .flatMap(List::stream)
+                .forEach(file -> {
+                    update(digest, file.name());
+                    update(digest, file.text());
+                });
         return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 
@@ -129,32 +168,63 @@ record RuleFolder(
 
     private static List<SourceFile> read(Path folder, List<Path> paths, Diagnostics faults) {
         var files = new ArrayList<SourceFile>();
-        for (Path path : paths) {
+        for (Path path : paths.subList(0, Math.min(paths.size(), MOST_FILES))) {
             String name = folder.relativize(path).toString().replace('\\', '/');
             try {
-                String text = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                        .toString();
-                files.add(new SourceFile(name, text));
+                if (!path.toRealPath().startsWith(folder.toRealPath())) {
+                    unusable(
+                            name,
+                            Diagnostic.Code.MISSING,
+                            "đường dẫn tượng trưng ra ngoài thư mục quy tắc; chép tệp vào đây",
+                            "a symbolic link out of the rules folder; copy the file here",
+                            faults);
+                } else if (Files.size(path) > LARGEST_FILE) {
+                    unusable(
+                            name,
+                            Diagnostic.Code.VALUE,
+                            "tệp quá lớn: tối đa %d MB".formatted(LARGEST_FILE >> 20),
+                            "the file is too large: at most %d MB".formatted(LARGEST_FILE >> 20),
+                            faults);
+                } else {
+                    files.add(new SourceFile(name, text(path)));
+                }
             } catch (CharacterCodingException e) {
-                faults.add(
+                unusable(
                         name,
-                        1,
-                        1,
                         Diagnostic.Code.SYNTAX,
-                        "tệp không phải mã UTF-8",
-                        "the file is not encoded as UTF-8");
+                        "tệp không phải mã UTF-8; lưu lại với mã UTF-8",
+                        "the file is not encoded as UTF-8; save it as UTF-8",
+                        faults);
             } catch (IOException e) {
-                faults.add(
+                unusable(
                         name,
-                        1,
-                        1,
                         Diagnostic.Code.MISSING,
                         "không có tệp này, hoặc không đọc được",
-                        "there is no such file, or it cannot be read");
+                        "there is no such file, or it cannot be read",
+                        faults);
             }
         }
+        if (paths.size() > MOST_FILES) {
+            unusable(
+                    folder.relativize(paths.get(MOST_FILES)).toString(),
+                    Diagnostic.Code.VALUE,
+                    "quá nhiều tệp: tối đa %d trong một thư mục".formatted(MOST_FILES),
+                    "too many files: at most %d in a folder".formatted(MOST_FILES),
+                    faults);
+        }
         return files;
+    }
+
+    /** The same letters are the same text, however the machine on which they were typed puts accents together. */
+    private static String text(Path path) throws IOException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                .toString();
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static void unusable(String name, Diagnostic.Code code, String vi, String en, Diagnostics faults) {
+        faults.add(name, 1, 1, code, vi, en);
     }
 }

@@ -19,10 +19,10 @@ final class RuleLayout {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\((\\d+),(\\d+)\\)");
     private static final Pattern THOUSANDS = Pattern.compile("\\((\\d{1,3})\\.(\\d{3})\\)");
     private static final Pattern TWO_OPERANDS = Pattern.compile("(?<=[\\w\")])\\s+(?=[\\w\"]|!(?!=))");
-    private static final Pattern WORD_OPERATOR =
-            Pattern.compile("(?:^|.*\\W)(?:not|in|contains|memberOf|matches|and|or|from|exists|forall|accumulate)\\s*");
+    private static final Pattern WORD_OPERATOR = Pattern.compile(
+            "(?:^|.*\\W)(?:not|in|contains|memberOf|matches|and|or|from|exists|forall|accumulate|new|over|entry-point)\\s*");
     private static final Pattern BEFORE_OPERAND =
-            Pattern.compile("(?:not|in|contains|memberOf|matches|and|or|from)\\b.*");
+            Pattern.compile("(?:not|in|contains|memberOf|matches|and|or|from|over|instanceof)\\b.*");
     private static final Pattern CONSEQUENCE = Pattern.compile("\\s*insert(?:Logical)?\\s*\\(.*");
 
     private static final List<String> OUTSIDE = List.of("package", "import", "rule", "when", "then", "end");
@@ -97,6 +97,8 @@ final class RuleLayout {
             }
             if (line.startsRule()) {
                 awaited = "when";
+            } else if (awaited.equals("when") && Declarations.FOREIGN_BEGINNINGS.contains(firstWord(line))) {
+                forbidden(line, firstWord(line));
             } else if (awaited.equals("when") && isBeyondHead(line)) {
                 missing("when", line.number());
                 awaited = line.is("end") ? "" : line.is("then") ? "end" : "then";
@@ -108,7 +110,7 @@ final class RuleLayout {
                 awaited = awaited.equals("when") ? "then" : awaited.equals("then") ? "end" : "";
             } else if (awaited.isEmpty() && isStrange(line)) {
                 strange(line);
-                awaited = "when";
+                awaited = Declarations.FOREIGN_BEGINNINGS.contains(firstWord(line)) ? "" : "when";
             } else if (awaited.isEmpty() && (line.is("when") || line.is("then") || line.is("end"))) {
                 fault(
                         line,
@@ -134,6 +136,10 @@ final class RuleLayout {
 
     private void strange(Line line) {
         String word = firstWord(line);
+        if (Declarations.FOREIGN_BEGINNINGS.contains(word)) {
+            forbidden(line, word);
+            return;
+        }
         fault(
                 line,
                 line.code().indexOf(word),
@@ -142,8 +148,19 @@ final class RuleLayout {
                 Nearest.to(word, OUTSIDE).orElse(null));
     }
 
+    private void forbidden(Line line, String word) {
+        faults.add(
+                file.name(),
+                line.number(),
+                line.code().indexOf(word) + 1,
+                Diagnostic.Code.FORBIDDEN,
+                "«%s» không được dùng; tệp quy tắc chỉ gồm package, import và rule".formatted(word),
+                "'%s' must not be used; a rule file is made of package, import and rule only".formatted(word),
+                null);
+    }
+
     private static String firstWord(Line line) {
-        return line.code().strip().split("[\\s\"]", 2)[0];
+        return line.code().strip().split("[\\s\"(]", 2)[0];
     }
 
     private static boolean isBeyondHead(Line line) {

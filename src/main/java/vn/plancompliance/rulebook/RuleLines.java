@@ -2,6 +2,8 @@ package vn.plancompliance.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A rule file line by line, in the layout that rules have: {@code rule} in column one, then annotations; {@code when},
@@ -67,6 +69,15 @@ record RuleLines(List<Line> lines) {
             lines.add(new Line(number, line.startsRule() ? Part.HEAD : line.part(), code, line.masked()));
         }
         return new RuleLines(List.copyOf(lines));
+    }
+
+    /** The text with its comments blanked out, so that every place in it stays the same. */
+    String blanked(String text) {
+        String[] raw = text.split("\n", -1);
+        return IntStream.range(0, raw.length)
+                .mapToObj(i -> lines.get(i).code()
+                        + " ".repeat(raw[i].length() - lines.get(i).code().length()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Part next(Line line, Part part) {

@@ -1,22 +1,30 @@
 package vn.plancompliance.rulebook;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.plancompliance.finding.RuleReference;
 import vn.plancompliance.plan.ClauseId;
+import vn.plancompliance.plan.CodePointOrder;
 import vn.plancompliance.plan.EventType;
 import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Indicator;
+import vn.plancompliance.plan.Obligation;
 import vn.plancompliance.plan.Obligor;
 import vn.plancompliance.plan.Occurrence;
 import vn.plancompliance.plan.Period;
+import vn.plancompliance.plan.ReportDuty;
 import vn.plancompliance.plan.Target;
 import vn.plancompliance.plan.TaskDuty;
+import vn.plancompliance.plan.Text;
 import vn.plancompliance.plan.UnitGroup;
+import vn.plancompliance.plan.Unreasonable;
 import vn.plancompliance.plan.Vocabulary;
 
 /**
@@ -32,6 +40,7 @@ final class RuleTrial {
     private final Diagnostics faults;
     private final Set<Rule> obliging = new HashSet<>();
     private final Set<Rule> faulty = new HashSet<>();
+    private final Set<Rule> fired = new HashSet<>();
 
     private RuleTrial(ClauseRules rules, Vocabulary vocabulary, Diagnostics faults) {
         this.rules = rules;
@@ -47,12 +56,22 @@ final class RuleTrial {
             // Behind a fault others may not have been reached.
             rules.rules().values().stream()
                     .filter(rule -> !trial.obliging.contains(rule))
-                    .forEach(rule -> trial.fault(
-                            rule,
-                            Diagnostic.Code.RULE,
-                            "quy tắc không áp dụng cho đơn vị hay nhóm nào",
-                            "the rule applies to no unit or group"));
+                    .forEach(trial::idle);
         }
+    }
+
+    /** A rule that fires but says just what another rule says adds nothing either. */
+    private void idle(Rule rule) {
+        boolean repeats = fired.contains(rule);
+        fault(
+                rule,
+                repeats ? Diagnostic.Code.DUPLICATE : Diagnostic.Code.RULE,
+                repeats
+                        ? "quy tắc chỉ lặp lại đúng điều mà quy tắc khác đã giao"
+                        : "quy tắc không áp dụng cho đơn vị hay nhóm nào",
+                repeats
+                        ? "the rule only repeats what another rule demands already"
+                        : "the rule applies to no unit or group");
     }
 
     /** The last quarter of the plan, in which most is in force, and its other periods as long as a rule has not fired. */
@@ -85,8 +104,11 @@ final class RuleTrial {
         };
         try {
             List<Occurrence> events = events(obligor, period);
-            rules.derive(obligor, period, events, collector).forEach(this::check);
+            List<Derived> demanded = rules.derive(obligor, period, events, collector);
+            demanded.forEach(this::check);
             rules.deriveRecurring(obligor, events, collector).forEach(this::check);
+            demandedTwice(demanded);
+            fired.addAll(collector.fired());
         } catch (RuntimeException e) {
             Rule rule = collector.lastFired();
             if (rule == null) {
@@ -95,13 +117,50 @@ final class RuleTrial {
             if (faulty.contains(rule)) {
                 return;
             }
-            String reason = String.valueOf(root(e).getMessage());
+            Text reason = root(e) instanceof Unreasonable told
+                    ? told.reason()
+                    : new Text(String.valueOf(root(e).getMessage()), String.valueOf(root(e).getMessage()));
             fault(
                     rule,
                     Diagnostic.Code.RULE,
-                    "quy tắc nói điều không hợp lý: " + reason,
-                    "the rule makes no sense: " + reason);
+                    "quy tắc nói điều không hợp lý: " + reason.vi(),
+                    "the rule makes no sense: " + reason.en());
         }
+    }
+
+    /** Two demands of the same thing would contradict each other, or say it twice. */
+    private void demandedTwice(List<Derived> demanded) {
+        var first = new HashMap<Object, Derived>();
+        demanded.stream()
+                .sorted(Comparator.comparing(
+                                (Derived each) -> each.rule().reference().file(), CodePointOrder.INSTANCE)
+                        .thenComparing(each -> each.rule().reference().line()))
+                .forEach(each -> {
+                    Derived earlier = first.putIfAbsent(what(each.obligation()), each);
+                    if (earlier != null) {
+                        demandedTwice(each, earlier.rule().reference());
+                    }
+                });
+    }
+
+    private void demandedTwice(Derived second, RuleReference earlier) {
+        String place = earlier.file() + ":" + earlier.line();
+        fault(
+                second.rule(),
+                Diagnostic.Code.DUPLICATE,
+                "quy tắc giao %s điều mà quy tắc ở %s đã giao; sửa quy tắc kia hoặc bỏ một trong hai"
+                        .formatted(second.obligation().obligor(), place),
+                "the rule demands of %s what the rule at %s demands already; change that one, or drop one of them"
+                        .formatted(second.obligation().obligor(), place));
+    }
+
+    /** What an obligation is about: two about the same cannot both be meant. */
+    private static List<Object> what(Obligation obligation) {
+        return obligation instanceof Target target
+                ? List.of(target.indicator(), target.nature(), Optional.ofNullable(target.due()))
+                : obligation instanceof TaskDuty duty
+                        ? List.of(duty.task())
+                        : List.of(obligation.clause(), ((ReportDuty) obligation).month());
     }
 
     /** As if every event had occurred on the period's first day. */

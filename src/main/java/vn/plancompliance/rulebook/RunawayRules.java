@@ -1,9 +1,9 @@
 package vn.plancompliance.rulebook;
 
-/** A rule book's rules trigger each other without end. */
+/** A rule book's rules trigger each other without end, or take too long. */
 public final class RunawayRules extends RuntimeException {
 
-    public RunawayRules(int limit) {
-        super("the rules did not come to rest after " + limit + " firings");
+    RunawayRules(String message) {
+        super(message);
     }
 }

@@ -29,7 +29,7 @@ class AssessmentsTest {
 
     @BeforeAll
     static void compile() throws Exception {
-        assessments = new Assessments(new Judge(RuleBooks.load(Path.of("rules"))));
+        assessments = new Assessments(new Judge(RuleBooks.load(Path.of("rules"), Judge.LANGUAGE)));
     }
 
     @Test

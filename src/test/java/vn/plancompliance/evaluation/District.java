@@ -27,7 +27,7 @@ final class District {
 
     private static Judge judge() {
         try {
-            return new Judge(RuleBooks.load(Path.of("rules")));
+            return new Judge(RuleBooks.load(Path.of("rules"), Judge.LANGUAGE));
         } catch (BrokenRuleBook e) {
             throw new IllegalStateException(e);
         }

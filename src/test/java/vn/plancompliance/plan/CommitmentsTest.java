@@ -132,7 +132,7 @@ class CommitmentsTest {
         assertThat(november.byDay(28).due()).isEqualTo(LocalDate.of(2023, 11, 28));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> november.byDay(29))
-                .withMessage("every month has the days 1 to 28, not 29");
+                .withMessage("every month has the days 1 to 28, but not 29");
         assertThatIllegalArgumentException().isThrownBy(() -> november.askedByDay(0));
     }
 

@@ -102,7 +102,7 @@ class TargetTest {
                 .isThrownBy(() -> milestone(SmallPlan.HILL, "files.online", "50", "2023-01-01", "2022-12-31"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> milestone(SmallPlan.HILL, "files.online", "50", "2023-01-01", "2023-01-01"))
-                .withMessage("a milestone is due after the day on which it starts: I.1");
+                .withMessage("a milestone is due after the day on which it starts: 2023-01-01 is not after 2023-01-01");
         assertThat(milestone(SmallPlan.HILL, "files.online", "50", "2023-01-01", "2023-01-02")
                         .due())
                 .isEqualTo(LocalDate.of(2023, 1, 2));

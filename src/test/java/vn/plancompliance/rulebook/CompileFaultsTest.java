@@ -41,7 +41,7 @@ class CompileFaultsTest {
 
     @Test
     void findsNoneInRulesThatCompile() {
-        assertThat(RuleCompiler.compile(List.of(new SourceFile("clauses/a.drl", FINE)), faults))
+        assertThat(RuleCompiler.compile(List.of(new SourceFile("clauses/a.drl", FINE)), RuleLanguage.CLAUSES, faults))
                 .isPresent();
         assertThat(ProjectRules.places(faults)).isEmpty();
     }
@@ -106,6 +106,7 @@ class CompileFaultsTest {
     }
 
     private void compile(SourceFile... files) {
-        assertThat(RuleCompiler.compile(List.of(files), faults)).isEmpty();
+        assertThat(RuleCompiler.compile(List.of(files), RuleLanguage.CLAUSES, faults))
+                .isEmpty();
     }
 }

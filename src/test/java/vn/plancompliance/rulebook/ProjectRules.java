@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.plancompliance.evaluation.Judge;
 import vn.plancompliance.plan.Vocabulary;
 
 /** The project's own rules folder, and copies of it that a test may spoil. */
@@ -69,7 +70,7 @@ public final class ProjectRules {
     /** The faults for which the folder is refused; empty if it is not. */
     static List<Diagnostic> diagnostics(Path folder) {
         try {
-            RuleBooks.load(folder);
+            RuleBooks.load(folder, Judge.LANGUAGE);
             return List.of();
         } catch (BrokenRuleBook e) {
             return e.diagnostics();

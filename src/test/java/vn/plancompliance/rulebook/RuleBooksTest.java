@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.plancompliance.evaluation.Judge;
 import vn.plancompliance.finding.RuleReference;
 import vn.plancompliance.plan.ClauseId;
 import vn.plancompliance.plan.Commits;
@@ -28,6 +29,11 @@ class RuleBooksTest {
             I.2.c/2022/1 I.2.c/2022/2 I.2.c/2023-2025/1 I.2.c/2023-2025/2a I.2.c/2023-2025/2b I.2.c/2025-2030/1
             I.2.d/2022/1a I.2.d/2022/1b I.2.d/2022/1c""".split("\\s+"));
 
+    private static final String IMPORTS = """
+            package clauses
+            import vn.plancompliance.plan.*
+            import function vn.plancompliance.plan.Commitments.*
+            """;
     private static final String FORMS = "I.2.a/2025-2030/1 – 70% mẫu đơn được chuẩn hóa đến hết năm 2030";
     private static final String FORMS_FILE = "clauses/I.2.a-2025-2030.drl";
 
@@ -35,7 +41,7 @@ class RuleBooksTest {
 
     @BeforeAll
     static void compileOnce() throws BrokenRuleBook {
-        book = RuleBooks.load(ProjectRules.FOLDER);
+        book = RuleBooks.load(ProjectRules.FOLDER, Judge.LANGUAGE);
     }
 
     @Test
@@ -87,68 +93,67 @@ class RuleBooksTest {
     @Test
     void isNamedByTheContentOfItsFolder(@TempDir Path parent) throws BrokenRuleBook {
         assertThat(book.hash())
-                .isEqualTo(RuleFolder.read(ProjectRules.copyTo(parent)).hash());
+                .isEqualTo(RuleFolder.read(ProjectRules.copyTo(parent), new Diagnostics())
+                        .hash());
     }
 
     @Test
     void refusesTheNameOfARuleASecondTime(@TempDir Path parent) {
         Path copy = ProjectRules.copyTo(parent);
-        String rule = "rule \"%s\"\n    @clause(\"I.1\")\nwhen\nthen\nend\n";
+        String rule = """
+                rule "%s"
+                    @clause("I.1")
+                when
+                    $u : Unit( reports("vneid.accounts") )
+                then
+                    insertLogical( continuous("I.1", $u, "vneid.accounts").from("2023-01-01").moreThan(7) );
+                end
+                """;
         ProjectRules.write(
                 copy,
                 "clauses/more.drl",
-                "package clauses\n" + rule.formatted("mine") + rule.formatted(FORMS) + rule.formatted("mine"));
+                IMPORTS + rule.formatted("mine") + rule.formatted(FORMS) + rule.formatted("mine"));
 
         assertThat(ProjectRules.faults(copy))
-                .containsExactly("clauses/more.drl:7:1: DUPLICATE", "clauses/more.drl:12:1: DUPLICATE");
+                .containsExactly("clauses/more.drl:11:1: DUPLICATE", "clauses/more.drl:18:1: DUPLICATE");
     }
 
     @Test
     void reportsTheFaultsOfSeveralFilesTogetherByFile(@TempDir Path parent) {
         Path copy = ProjectRules.copyTo(parent);
         ProjectRules.write(copy, "judgement/figures.drl", "package judgement\nrule \"x\"\nwhenn\nthen\nend\n");
-        ProjectRules.write(copy, "clauses/I.2.d.drl", "package clauses\n\nrule \"y\"\nwhen\nthen\nend\n");
+        ProjectRules.write(copy, "clauses/I.2.d.drl", IMPORTS + "rule \"y\"\nwhen\nthen\nend\n");
         ProjectRules.write(copy, "clauses/I.2.c.drl", "package judgement\n");
 
         assertThat(ProjectRules.faults(copy))
                 .containsExactly(
                         "clauses/I.2.c.drl:1:1: SYNTAX",
-                        "clauses/I.2.d.drl:3:1: CLAUSE",
+                        "clauses/I.2.d.drl:4:1: CLAUSE",
+                        "clauses/I.2.d.drl:4:1: RULE",
+                        "clauses/I.2.d.drl:6:5: RULE",
                         "judgement/figures.drl:3:1: SYNTAX");
     }
 
     @Test
-    void reportsWhatDoesNotCompileInBothLayersTogether(@TempDir Path parent) {
+    void reportsWhatIsMisspeltAndWhatMakesNoSenseInSeveralFilesTogether(@TempDir Path parent) {
         Path copy = ProjectRules.copyTo(parent);
-        ProjectRules.write(copy, "clauses/more.drl", """
-                package clauses
-                rule "mine"
-                    @clause("I.1")
-                when
-                    Perod()
-                then
-                end
-                """);
-        ProjectRules.write(copy, "judgement/more.drl", """
-                package judgement
-
-                rule "mine"
-                when
-                    vn.plancompliance.evaluation.FigureState( misssing )
-                then
-                end
-                """);
+        ProjectRules.edit(copy, "clauses/I.2.c.drl", "Period( end", "Perod( end");
+        ProjectRules.edit(copy, "clauses/I.2.a-2025-2030.drl", "by(\"2030-12-31\")", "by(\"2026-01-01\")");
+        ProjectRules.edit(copy, "judgement/figures.drl", "needed, missing", "needed, misssing");
 
         assertThat(ProjectRules.faults(copy))
-                .containsExactly("clauses/more.drl:2:1: COMPILE", "judgement/more.drl:3:1: COMPILE");
+                .containsExactly(
+                        "clauses/I.2.a-2025-2030.drl:7:1: RULE",
+                        "clauses/I.2.c.drl:12:5: UNKNOWN",
+                        "judgement/figures.drl:11:31: UNKNOWN");
     }
 
     @Test
-    void reportsAFaultyVocabularyBeforeTheRulesThatUseIt(@TempDir Path parent) {
+    void reportsAFaultyVocabularyTogetherWithTheFaultsOfRules(@TempDir Path parent) {
         Path copy = ProjectRules.copyTo(parent);
         ProjectRules.write(copy, "plan.yaml", "plan: [\n");
         ProjectRules.write(copy, "clauses/I.2.c.drl", "package judgement\n");
 
-        assertThat(ProjectRules.faults(copy)).containsExactly("plan.yaml:2:1: SYNTAX");
+        assertThat(ProjectRules.faults(copy)).containsExactly("clauses/I.2.c.drl:1:1: SYNTAX", "plan.yaml:2:1: SYNTAX");
     }
 }

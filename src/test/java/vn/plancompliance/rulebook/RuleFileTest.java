@@ -36,14 +36,14 @@ class RuleFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "@clause(\"I.2\")      | @salience(\"1\")                 | 15:1: CLAUSE",
+                "@clause(\"I.2\")      | ''                               | 15:1: CLAUSE",
                 "@clause(\"I.2\")      | @clause                          | 15:1: CLAUSE",
-                "@clause(\"I.2\")      | @clause(\"I 2\")                 | 15:1: CLAUSE",
+                "@clause(\"I.2\")      | @clause(\"I 2\")                 | 16:13: CLAUSE",
                 "@clause(\"I.2\")      | @clause(\"\")                    | 15:1: CLAUSE",
                 "@clause(\"I.2\")      | @clause(\"I.2\") @clause(\"I.3\") | 15:1: CLAUSE",
-                "@lead(\"hill\")       | @lead(\"hills\")                 | 4:1: UNKNOWN",
-                "@lead(\"hill\")       | @lead(\"accounts\")              | 4:1: UNKNOWN",
-                "office, communes      | office, commune                  | 4:1: UNKNOWN",
+                "@lead(\"hill\")       | @lead(\"hills\")                 | 6:12: UNKNOWN",
+                "@lead(\"hill\")       | @lead(\"accounts\")              | 6:12: UNKNOWN",
+                "office, communes      | office, commune                  | 7:24: UNKNOWN",
                 "package clauses       | package judgement                | 1:1: SYNTAX",
                 "package clauses       | ''                               | 1:1: SYNTAX",
                 "Period( end           | Period(( end                     | 10:35: SYNTAX",
@@ -83,15 +83,19 @@ class RuleFileTest {
     void asksNoClauseAndNoWordOfAJudgementRule() {
         var source = new RuleFolder.SourceFile("judgement/a.drl", """
                 package judgement
+                import vn.plancompliance.evaluation.FigureState
+                import vn.plancompliance.finding.Kind
+                import function vn.plancompliance.evaluation.Verdict.*
                 rule "short"
                 when
-                    String( this == "anything" )
+                    $f : FigureState( needed, missing )
                 then
+                    insert( alert(Kind.FIGURE_MISSING, $f) );
                 end
                 """);
 
-        assertThat(RuleFile.read(source, "judgement", SmallPlan.vocabulary(), faults))
-                .containsExactly(new Rule(new RuleReference("short", "judgement/a.drl", 2), null, "office", List.of()));
+        assertThat(RuleFile.read(source, vn.plancompliance.evaluation.Judge.LANGUAGE, SmallPlan.vocabulary(), faults))
+                .containsExactly(new Rule(new RuleReference("short", "judgement/a.drl", 5), null, "office", List.of()));
         assertThat(ProjectRules.places(faults)).isEmpty();
     }
 }

@@ -120,6 +120,6 @@ class RuleFolderTest {
     }
 
     private static String hash(Path folder) throws BrokenRuleBook {
-        return RuleFolder.read(folder).hash();
+        return RuleFolder.read(folder, new Diagnostics()).hash();
     }
 }

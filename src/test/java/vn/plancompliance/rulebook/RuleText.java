@@ -8,8 +8,8 @@ final class RuleText {
 
     static final String FINE = """
             package clauses
-
-            // A comment may name "anything".
+            import vn.plancompliance.plan.*
+            import function vn.plancompliance.plan.Commitments.* // A comment may name "anything".
             rule "half of the files"
                 @clause("I.1")
                 @lead("hill")
@@ -24,8 +24,9 @@ final class RuleText {
             rule "all of the accounts"
                 @clause("I.2")
             when
-                Unit( reports("accounts") )
+                $u : Unit( reports("accounts") )
             then
+                insertLogical( continuous("I.2", $u, "accounts").from("2023-01-01").moreThan(7) );
             end
             """;
 
@@ -34,6 +35,6 @@ final class RuleText {
     /** Reads a text as the file {@code clauses/a.drl} of a plan coordinated by the office. */
     static List<Rule> read(String text, Diagnostics faults) {
         return RuleFile.read(
-                new RuleFolder.SourceFile("clauses/a.drl", text), "clauses", SmallPlan.vocabulary(), faults);
+                new RuleFolder.SourceFile("clauses/a.drl", text), RuleLanguage.CLAUSES, SmallPlan.vocabulary(), faults);
     }
 }

@@ -7,25 +7,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules that compile and still say nothing that can count. */
 class RuleTrialTest {
 
+    private static final String SECOND = """
+
+            rule "70%% – một lần nữa"
+                @clause("I.2.a/2025-2030/1")
+            when
+                $u : Unit( reports("forms.standardized") )
+                Period( end >= "2026-01-01" )
+            then
+                insertLogical( milestone("I.2.a/2025-2030/1", $u, "forms.standardized").from("2026-01-01").%s );
+            end
+            """;
     private static final String FILE = "clauses/I.2.a-2025-2030.drl";
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                ".atLeast(70).by(\"2030-12-31\")   | .atLeast(70) | RULE the rule's sentence is unfinished, for example without .by(…) or .atLeast(…)",
-                "by(\"2030-12-31\")               | by(\"2026-01-01\") | RULE the rule makes no sense: a milestone is due after the day on which it starts: I.2.a/2025-2030/1",
-                "atLeast(70)                      | atLeast(100.5) | RULE the threshold 100.5 cannot be reached or means nothing",
-                "atLeast(70)                      | atLeast(-1)   | RULE the threshold -1 cannot be reached or means nothing",
-                "$u, \"forms.standardized\"       | $u, \"vneid.accounts\" | RULE 'vneid.accounts' is no indicator that van-phong reports",
-                "$u, \"forms.standardized\"       | $u, \"communes\" | RULE 'communes' is no indicator that van-phong reports",
-                "Unit( reports(\"forms.standardized\") ) | Unit( reports(\"van-phong\") ) | RULE the rule applies to no unit or group",
-                "end >= \"2026-01-01\"            | end >= \"2031-01-01\" | RULE the rule applies to no unit or group",
-                "milestone(\"I.2.a/2025-2030/1\"  | milestone(\"II.2.d\" | CLAUSE the rule's sentence names the clause II.2.d, not that of @clause"
+                "by(\"2030-12-31\")               | by(\"2026-01-01\") | 7 RULE the rule makes no sense: a milestone is due after the day on which it starts: 2026-01-01 is not after 2026-01-01",
+                "atLeast(70)                      | atLeast(100.5) | 7 RULE the threshold 100.5 cannot be reached or means nothing",
+                "$u, \"forms.standardized\"       | $u, \"vneid.accounts\" | 7 RULE 'vneid.accounts' is no indicator that van-phong reports",
+                "end >= \"2026-01-01\"            | end >= \"2031-01-01\" | 7 RULE the rule applies to no unit or group"
             })
     void refusesARuleThatMakesNoSense(String from, String to, String fault, @TempDir Path parent) {
         Path copy = ProjectRules.copyTo(parent);
@@ -34,7 +41,7 @@ class RuleTrialTest {
         assertThat(ProjectRules.diagnostics(copy))
                 .extracting(each -> each.file() + ":" + each.line() + " " + each.code() + " "
                         + each.message().en())
-                .containsExactly(FILE + ":7 " + fault);
+                .containsExactly(FILE + ":" + fault);
     }
 
     @Test
@@ -45,7 +52,42 @@ class RuleTrialTest {
 
         assertThat(ProjectRules.diagnostics(copy))
                 .extracting(each -> each.line() + " " + each.message().en())
-                .containsExactly("7 the rule makes no sense: every month has the days 1 to 28, not 29");
+                .containsExactly("7 the rule makes no sense: every month has the days 1 to 28, but not 29");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"atLeast(71).by(\"2030-12-31\")", "moreThan(70).by(\"2030-12-31\")"})
+    void refusesASecondRuleForTheSameTarget(String demand, @TempDir Path parent) {
+        Path copy = ProjectRules.copyTo(parent);
+        int line = (int) ProjectRules.text(copy, FILE).lines().count() + 2;
+        ProjectRules.write(copy, FILE, ProjectRules.text(copy, FILE) + SECOND.formatted(demand));
+
+        assertThat(ProjectRules.diagnostics(copy))
+                .extracting(each ->
+                        each.line() + " " + each.code() + " " + each.message().en())
+                .containsExactly(line
+                        + " DUPLICATE the rule demands of van-phong what the rule at clauses/I.2.a-2025-2030.drl:7 demands already;"
+                        + " change that one, or drop one of them");
+    }
+
+    @Test
+    void refusesARuleThatOnlyRepeatsAnother(@TempDir Path parent) {
+        Path copy = ProjectRules.copyTo(parent);
+        ProjectRules.write(
+                copy, FILE, ProjectRules.text(copy, FILE) + SECOND.formatted("atLeast(70).by(\"2030-12-31\")"));
+
+        assertThat(ProjectRules.diagnostics(copy))
+                .extracting(each -> each.code() + " " + each.message().en())
+                .containsExactly("DUPLICATE the rule only repeats what another rule demands already");
+    }
+
+    @Test
+    void takesASecondMilestoneOfTheSameTargetOnAnotherDay(@TempDir Path parent) {
+        Path copy = ProjectRules.copyTo(parent);
+        ProjectRules.write(
+                copy, FILE, ProjectRules.text(copy, FILE) + SECOND.formatted("atLeast(60).by(\"2028-12-31\")"));
+
+        assertThat(ProjectRules.diagnostics(copy)).isEmpty();
     }
 
     @Test

@@ -16,12 +16,12 @@ class RuleWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "reports(\"accounts\") | reports(\"account\")             | 18:19: UNKNOWN",
+                "reports(\"accounts\") | reports(\"account\")             | 18:24: UNKNOWN",
                 "$u, \"files.online\"  | $u, \"file.online\"              | 12:41: UNKNOWN",
-                "milestone(\"I.1\"     | milestone(\"I.9\"                | 12:30: UNKNOWN",
-                ">= \"2023-01-01\"     | >= \"2023-02-29\"                | 10:20: UNKNOWN",
-                ">= \"2023-01-01\"     | >= \"01/01/2023\"                | 10:20: UNKNOWN",
-                "by(\"2025-12-31\")    | by(\"\")                         | 12:91: UNKNOWN"
+                "milestone(\"I.1\"     | milestone(\"I.9\"                | 12:30: CLAUSE",
+                ">= \"2023-01-01\"     | >= \"2023-02-29\"                | 10:20: VALUE",
+                ">= \"2023-01-01\"     | >= \"01/01/2023\"                | 10:20: VALUE",
+                "by(\"2025-12-31\")    | by(\"\")                         | 12:91: VALUE"
             })
     void refusesAnotherTextAtItsPlace(String from, String to, String place) {
         assertThat(RuleText.FINE).contains(from);
@@ -45,7 +45,10 @@ class RuleWordsTest {
 
         assertThat(ProjectRules.places(faults))
                 .containsExactly(
-                        "clauses/a.drl:9:24: UNKNOWN", "clauses/a.drl:12:41: UNKNOWN", "clauses/a.drl:18:19: UNKNOWN");
+                        "clauses/a.drl:9:24: UNKNOWN",
+                        "clauses/a.drl:12:41: UNKNOWN",
+                        "clauses/a.drl:18:24: UNKNOWN",
+                        "clauses/a.drl:20:42: UNKNOWN");
     }
 
     @ParameterizedTest
@@ -64,6 +67,6 @@ class RuleWordsTest {
                         .replace("\n", "\r\n"),
                 faults);
 
-        assertThat(ProjectRules.places(faults)).containsExactly("clauses/a.drl:18:19: UNKNOWN");
+        assertThat(ProjectRules.places(faults)).containsExactly("clauses/a.drl:18:24: UNKNOWN");
     }
 }
