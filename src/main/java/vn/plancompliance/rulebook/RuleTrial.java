@@ -1,6 +1,7 @@
 package vn.plancompliance.rulebook;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,7 +77,11 @@ final class RuleTrial {
 
     /** The last quarter of the plan, in which most is in force, and its other periods as long as a rule has not fired. */
     private Stream<Period> periods() {
-        Period newest = Period.quarterOf(vocabulary.end());
+        return Stream.concat(
+                upTo(Period.quarterOf(vocabulary.end())), upTo(Period.of(YearMonth.from(vocabulary.end()))));
+    }
+
+    private Stream<Period> upTo(Period newest) {
         return Stream.iterate(newest, period -> !period.end().isBefore(vocabulary.start()), Period::previous)
                 .filter(vocabulary::covers);
     }

@@ -90,12 +90,12 @@ class RuleTrialTest {
         assertThat(ProjectRules.diagnostics(copy)).isEmpty();
     }
 
-    @Test
-    void triesARuleThatHoldsOnlyEarlyInThePlan(@TempDir Path parent) {
+    @ParameterizedTest
+    @ValueSource(strings = {"end <= \"2026-03-31\"", "end <= \"2026-01-31\""})
+    void triesARuleThatHoldsOnlyEarlyInThePlan(String until, @TempDir Path parent) {
         Path copy = ProjectRules.copyTo(parent);
         String text = ProjectRules.text(copy, FILE);
-        ProjectRules.write(
-                copy, FILE, text.replace("end >= \"2026-01-01\"", "end >= \"2026-01-01\", end <= \"2026-03-31\""));
+        ProjectRules.write(copy, FILE, text.replace("end >= \"2026-01-01\"", "end >= \"2026-01-01\", " + until));
 
         assertThat(ProjectRules.diagnostics(copy)).isEmpty();
     }
