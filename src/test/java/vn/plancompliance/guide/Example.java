@@ -26,7 +26,11 @@ record Example(String title, List<Step> steps) {
 
     /** Does what the example says; fails where something else comes out. */
     void tryIn(Workshop workshop) {
-        steps.forEach(step -> step.in(workshop));
+        try {
+            steps.forEach(step -> step.in(workshop));
+        } catch (AssertionError e) {
+            throw new AssertionError("«%s» is not true: %s".formatted(title, e.getMessage()), e);
+        }
     }
 
     /** Its changes, without the looking at what comes out of them. */
