@@ -27,7 +27,8 @@ public final class PlanCompliance {
         PrintWriter err = utf8(FileDescriptor.err);
         // Answers and compiled rules must not hang on the machine's locale; languages are chosen, never inherited.
         Locale.setDefault(Locale.ENGLISH);
-        int code = new Program(rules -> HttpServer.start(rules), System.getenv(), Clock.system(ZoneId.systemDefault()))
+        int code = new Program(
+                        folder -> HttpServer.start(folder), System.getenv(), Clock.system(ZoneId.systemDefault()))
                 .run(out, err, arguments);
         out.flush();
         err.flush();

@@ -40,7 +40,8 @@ class ArchitectureTest {
                     rulebook   | plan reporting finding rulebook
                     evaluation | plan reporting finding rulebook evaluation
                     assessment | plan reporting finding intake rulebook evaluation assessment
-                    authoring  | plan reporting finding rulebook evaluation assessment authoring
+                    register   | plan reporting finding register
+                    authoring  | plan reporting finding register rulebook evaluation assessment authoring
                     """)
     void aPackageUsesNoOthersThanTheseOfTheProgram(String name, String used) {
         String[] allowed = Stream.of(used.split(" ")).map(each -> BASE + each).toArray(String[]::new);
@@ -75,6 +76,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.kie..", "org.drools..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheRegisterKnowsSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "register")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.springframework.jdbc..",
+                        "org.springframework.boot.jdbc..",
+                        "org.flywaydb..",
+                        "org.h2..")
                 .check(PROGRAM);
     }
 

@@ -33,6 +33,11 @@ public final class RuleBookInForce {
         return new RuleBookInForce(RuleBooks.load(folder, Judge.LANGUAGE));
     }
 
+    /** Names it in every evaluation: {@code sha256:} and the digest of what decides verdicts. */
+    public String hash() {
+        return rules.hash();
+    }
+
     /** Assessments by these rules. */
     public Assessments assessments() {
         return assessments;

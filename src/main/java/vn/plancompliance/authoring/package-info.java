@@ -1,4 +1,7 @@
-/** The use cases of policy staff: run the scenarios of a rule book, and see which clause is carried by which rule. */
+/**
+ * The use cases of policy staff: run the scenarios of a rule book, see which clause is carried by which rule, compare rule
+ * books, and put them in force.
+ */
 @NullMarked
 package vn.plancompliance.authoring;
 

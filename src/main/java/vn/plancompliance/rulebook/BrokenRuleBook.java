@@ -8,7 +8,8 @@ public final class BrokenRuleBook extends Exception {
 
     private final transient List<Diagnostic> diagnostics;
 
-    BrokenRuleBook(List<Diagnostic> diagnostics) {
+    /** A folder with these faults, at least one. */
+    public BrokenRuleBook(List<Diagnostic> diagnostics) {
         super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
         this.diagnostics = diagnostics.stream().sorted(Diagnostic.ORDER).toList();
     }

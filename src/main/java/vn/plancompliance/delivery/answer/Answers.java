@@ -13,7 +13,8 @@ import vn.plancompliance.plan.Vocabulary;
 /** Makes answers about one plan. */
 public final class Answers {
 
-    private final AnswerMapper shapes = Mappers.getMapper(AnswerMapper.class);
+    private static final AnswerMapper SHAPES = Mappers.getMapper(AnswerMapper.class);
+
     private final Vocabulary vocabulary;
 
     public Answers(Vocabulary vocabulary) {
@@ -39,17 +40,17 @@ public final class Answers {
 
     /** The evaluation, in the shape of its JSON. */
     public EvaluationJson evaluation(Evaluation evaluation, Language language) {
-        return shapes.evaluation(evaluation, wording(language));
+        return SHAPES.evaluation(evaluation, wording(language));
     }
 
     /** The plan's clauses, in the shape of their JSON. */
     public List<ClauseJson> clauses(List<ClauseCoverage> clauses, Language language) {
-        return shapes.clauses(clauses, language);
+        return SHAPES.clauses(clauses, language);
     }
 
     /** What is demanded, in the shape of its JSON. */
     public List<DemandJson> demands(List<Demand> demands) {
-        return shapes.demands(
+        return SHAPES.demands(
                 demands, code -> vocabulary.indicator(code).map(Indicator::form).orElseThrow());
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.register.UnusableDataFolder;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
 
@@ -80,7 +81,13 @@ public final class Program implements Callable<Integer> {
     /** What the server command starts; returns when the server has started, and leaves it running. */
     @FunctionalInterface
     public interface Server {
-        void start(RuleBookInForce rules);
+        /**
+         * Starts by a rules folder.
+         *
+         * @throws BrokenRuleBook if the folder has faults and nothing that counted earlier can take its place
+         * @throws UnusableDataFolder if the data folder cannot be used
+         */
+        void start(Path rulesFolder) throws BrokenRuleBook, UnusableDataFolder;
     }
 
     /**
@@ -120,11 +127,16 @@ public final class Program implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Chạy máy chủ, cổng 8080 hoặc SERVER_PORT. / Runs the server, on port 8080 or SERVER_PORT.")
     int serve() {
-        return open().map(rules -> {
-                    server.start(rules);
-                    return FINE;
-                })
-                .orElse(BAD_INPUT);
+        try {
+            server.start(rulesFolder());
+            return FINE;
+        } catch (BrokenRuleBook e) {
+            print(e);
+        } catch (UnusableDataFolder e) {
+            String folder = e.folder().toString();
+            spec.commandLine().getErr().println(language.phrase("data." + e.reason(), folder));
+        }
+        return BAD_INPUT;
     }
 
     /** The rules folder, opened; empty after its faults were printed. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.ClauseJson;
@@ -14,16 +15,16 @@ import vn.plancompliance.delivery.answer.Language;
 @RestController
 class ClauseController {
 
-    private final RuleBookInForce rules;
-    private final Answers answers;
+    private final Publishing publishing;
 
-    ClauseController(RuleBookInForce rules, Answers answers) {
-        this.rules = rules;
-        this.answers = answers;
+    ClauseController(Publishing publishing) {
+        this.publishing = publishing;
     }
 
     @GetMapping(path = "/api/clauses", produces = MediaType.APPLICATION_JSON_VALUE)
     List<ClauseJson> clauses(Locale locale) {
+        RuleBookInForce rules = publishing.inForce();
+        var answers = new Answers(rules.assessments().vocabulary());
         return answers.clauses(rules.clauses(), Language.of(locale));
     }
 }

@@ -18,6 +18,7 @@ import vn.plancompliance.assessment.Assessments;
 import vn.plancompliance.assessment.Choice;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
 import vn.plancompliance.assessment.UnreadableChoice;
+import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.EvaluationJson;
 import vn.plancompliance.delivery.answer.Language;
@@ -31,13 +32,11 @@ class EvaluationController {
 
     private static final String PATH = "/api/evaluations";
 
-    private final Assessments assessments;
-    private final Answers answers;
+    private final Publishing publishing;
     private final Clock clock;
 
-    EvaluationController(Assessments assessments, Answers answers, Clock clock) {
-        this.assessments = assessments;
-        this.answers = answers;
+    EvaluationController(Publishing publishing, Clock clock) {
+        this.publishing = publishing;
         this.clock = clock;
     }
 
@@ -70,6 +69,8 @@ class EvaluationController {
 
     private EvaluationJson evaluate(List<Source> files, Choice choice, Locale locale)
             throws UnreadableFile, RefusedFile, PeriodOutsidePlan {
+        Assessments assessments = publishing.inForce().assessments();
+        var answers = new Answers(assessments.vocabulary());
         return answers.evaluation(assessments.assess(files, choice, LocalDate.now(clock)), Language.of(locale));
     }
 }

@@ -1,8 +1,10 @@
 package vn.plancompliance.delivery.http;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -11,42 +13,77 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
-import vn.plancompliance.assessment.Assessments;
-import vn.plancompliance.authoring.RuleBookInForce;
+import vn.plancompliance.authoring.Publishing;
+import vn.plancompliance.authoring.RuleBookHistory;
+import vn.plancompliance.authoring.RulesOnDisk;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.register.Register;
+import vn.plancompliance.register.RuleBookVersions;
+import vn.plancompliance.register.UnusableDataFolder;
+import vn.plancompliance.rulebook.BrokenRuleBook;
 
 /** The server: the use cases over HTTP. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan
+@Import(Register.class)
+@EnableScheduling
 public class HttpServer {
 
-    /** Starts the server by this rule book; it runs until the program is ended or the context closed. */
-    public static ConfigurableApplicationContext start(RuleBookInForce rules, String... settings) {
+    /**
+     * Starts the server by a rules folder; it runs until the program is ended or the context closed.
+     *
+     * @throws BrokenRuleBook if the folder has faults and nothing that counted earlier can take its place
+     * @throws UnusableDataFolder if another server holds the data folder, or nothing can be written to it
+     */
+    public static ConfigurableApplicationContext start(Path rulesFolder, String... settings)
+            throws BrokenRuleBook, UnusableDataFolder {
         ApplicationContextInitializer<GenericApplicationContext> given =
-                context -> context.registerBean(RuleBookInForce.class, () -> rules);
-        return new SpringApplicationBuilder(HttpServer.class)
-                .initializers(given)
-                .run(settings);
+                context -> context.registerBean(RulesFolder.class, () -> new RulesFolder(rulesFolder));
+        try {
+            return new SpringApplicationBuilder(HttpServer.class)
+                    .initializers(given)
+                    .run(settings);
+        } catch (RuntimeException e) {
+            throwIfPresent(StartFailure.cause(e, BrokenRuleBook.class));
+            throwIfPresent(StartFailure.cause(e, UnusableDataFolder.class));
+            throw e;
+        }
+    }
+
+    private static <T extends Exception> void throwIfPresent(Optional<T> failure) throws T {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+    }
+
+    /** Where the rules lie on disk. */
+    record RulesFolder(Path path) {}
+
+    @Bean
+    RulesOnDisk rulesOnDisk(RulesFolder folder, RuleBookVersions versions, Clock clock) throws BrokenRuleBook {
+        return RulesOnDisk.start(folder.path(), versions, clock);
     }
 
     @Bean
-    Assessments assessments(RuleBookInForce rules) {
-        return rules.assessments();
+    Publishing publishing(RulesOnDisk rules) {
+        return rules.publishing();
+    }
+
+    @Bean
+    RuleBookHistory history(RuleBookVersions versions) {
+        return new RuleBookHistory(versions);
     }
 
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.systemDefault());
-    }
-
-    @Bean
-    Answers answers(Assessments assessments) {
-        return new Answers(assessments.vocabulary());
     }
 
     @Bean

@@ -10,6 +10,7 @@ import vn.plancompliance.assessment.Choice;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
 import vn.plancompliance.assessment.UnknownUnit;
 import vn.plancompliance.assessment.UnreadableChoice;
+import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.DemandJson;
 
@@ -17,17 +18,16 @@ import vn.plancompliance.delivery.answer.DemandJson;
 @RestController
 class ObligationController {
 
-    private final Assessments assessments;
-    private final Answers answers;
+    private final Publishing publishing;
 
-    ObligationController(Assessments assessments, Answers answers) {
-        this.assessments = assessments;
-        this.answers = answers;
+    ObligationController(Publishing publishing) {
+        this.publishing = publishing;
     }
 
     @GetMapping(path = "/api/obligations", produces = MediaType.APPLICATION_JSON_VALUE)
     List<DemandJson> obligations(@RequestParam String unit, @RequestParam String period)
             throws UnreadableChoice, UnknownUnit, PeriodOutsidePlan {
-        return answers.demands(assessments.demands(unit, Choice.period(period)));
+        Assessments assessments = publishing.inForce().assessments();
+        return new Answers(assessments.vocabulary()).demands(assessments.demands(unit, Choice.period(period)));
     }
 }

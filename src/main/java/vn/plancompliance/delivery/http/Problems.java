@@ -7,6 +7,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,10 +32,14 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
 import vn.plancompliance.assessment.UnknownUnit;
 import vn.plancompliance.assessment.UnreadableChoice;
+import vn.plancompliance.authoring.UnknownVersion;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.delivery.answer.Refusals;
+import vn.plancompliance.delivery.answer.RuleBookAnswers;
 import vn.plancompliance.intake.RefusedFile;
 import vn.plancompliance.intake.UnreadableFile;
+import vn.plancompliance.rulebook.BrokenRuleBook;
+import vn.plancompliance.rulebook.UnreadableArchive;
 
 /** Answers what cannot be done as problems (RFC 9457), in the asker's language. */
 @RestControllerAdvice
@@ -74,8 +79,40 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> broken(BrokenRuleBook refusal, WebRequest request) {
+        String count = language().number(refusal.diagnostics().size());
+        ProblemDetail problem =
+                problem(HttpStatus.UNPROCESSABLE_CONTENT, phrase("rules.refused"), phrase("rules.faults", count));
+        problem.setProperty("diagnostics", new RuleBookAnswers(language()).diagnostics(refusal.diagnostics()));
+        return answer(problem, new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(UnreadableArchive refusal, WebRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, phrase("unreadable.title"), phrase("rules.archive"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(UnreadableSignature refusal, WebRequest request) {
+        String longest = language().number(refusal.longest());
+        return badRequest(phrase("request.signature", refusal.parameter(), longest), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unknown(UnknownVersion refusal, WebRequest request) {
+        String told = phrase("rules.version", String.valueOf(refusal.number()), String.valueOf(refusal.newest()));
+        return answer(HttpStatus.NOT_FOUND, phrase("unknown.title"), told, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unknown(UnknownFile refusal, WebRequest request) {
+        String told = phrase("rules.file", String.valueOf(refusal.version()), refusal.file());
+        return answer(HttpStatus.NOT_FOUND, phrase("unknown.title"), told, request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> unreadable(MultipartException refusal, WebRequest request) {
-        return badRequest(phrase("request.noFile"), request);
+        return badRequest(phrase("request.multipart"), request);
     }
 
     @ExceptionHandler
@@ -106,16 +143,29 @@ class Problems extends ResponseEntityExceptionHandler {
                     ? Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_TYPE))
                             .orElse("")
                     : understood.toString();
-            return problem(status, phrase("mediaType.title"), phrase("mediaType.detail", type));
+            boolean json = unsupported.getSupportedMediaTypes().contains(MediaType.APPLICATION_JSON);
+            String detail = json ? "mediaType.detail" : "mediaType.multipart";
+            return problem(status, phrase("mediaType.title"), phrase(detail, type));
         }
-        if (ex instanceof HttpMediaTypeNotAcceptableException || ex instanceof HttpMessageNotWritableException) {
-            return problem(HttpStatus.NOT_ACCEPTABLE, phrase("notAcceptable.title"), phrase("notAcceptable.detail"));
+        if (ex instanceof HttpMediaTypeNotAcceptableException unacceptable) {
+            return notAcceptable(MediaType.toString(unacceptable.getSupportedMediaTypes()));
+        }
+        if (ex instanceof HttpMessageNotWritableException) {
+            return notAcceptable(MediaType.APPLICATION_JSON_VALUE);
         }
         if (ex instanceof HttpRequestMethodNotSupportedException unsupported) {
             return problem(status, phrase("method.title"), phrase("method.detail", unsupported.getMethod()));
         }
-        if (ex instanceof MissingServletRequestPartException) {
-            return problem(status, phrase("request.title"), phrase("request.noFile"));
+        if (ex instanceof MissingServletRequestPartException missing) {
+            String part = missing.getRequestPartName();
+            return problem(
+                    status,
+                    phrase("request.title"),
+                    part.equals("file") ? phrase("request.noFile") : phrase("request.noPart", part));
+        }
+        if (ex instanceof TypeMismatchException mismatch) {
+            return problem(
+                    status, phrase("request.title"), phrase("request.number", String.valueOf(mismatch.getValue())));
         }
         if (ex instanceof MissingServletRequestParameterException missing) {
             return problem(status, phrase("request.title"), phrase("request.missing", missing.getParameterName()));
@@ -124,6 +174,10 @@ class Problems extends ResponseEntityExceptionHandler {
             return problem(status, phrase("unknown.title"), phrase("route.detail"));
         }
         return problem(status, phrase("request.title"), String.valueOf(ex.getMessage()));
+    }
+
+    private static ProblemDetail notAcceptable(String types) {
+        return problem(HttpStatus.NOT_ACCEPTABLE, phrase("notAcceptable.title"), phrase("notAcceptable.detail", types));
     }
 
     private ResponseEntity<Object> badRequest(String detail, WebRequest request) {

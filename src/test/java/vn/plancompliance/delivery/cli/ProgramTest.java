@@ -1,9 +1,8 @@
 package vn.plancompliance.delivery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.io.IOException;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.rulebook.ProjectRules;
 
 class ProgramTest {
@@ -228,24 +228,23 @@ class ProgramTest {
     }
 
     @Test
-    void startsTheServerWithoutACommand() {
+    void startsTheServerWithoutACommand() throws Exception {
         assertThat(run()).isZero();
-        verify(server).start(any());
+        verify(server).start(Path.of("rules"));
     }
 
     @Test
-    void startsNoServerByABrokenRulesFolder(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("plan.yaml"), "plan: {}\n");
+    void tellsTheFaultsForWhichTheServerDoesNotStart(@TempDir Path folder) throws Exception {
         environment.put("PLAN_RULES", folder.toString());
+        doAnswer(call -> RuleBookInForce.open(call.getArgument(0))).when(server).start(folder);
         assertThat(run("serve")).isEqualTo(2);
-        verify(server, never()).start(any());
         assertThat(err.toString()).contains("clauses:1:1: MISSING", "judgement:1:1: MISSING");
     }
 
     @Test
-    void prefersTheOptionToTheVariable() {
+    void prefersTheOptionToTheVariable() throws Exception {
         environment.put("PLAN_RULES", "nowhere");
         assertThat(run("--rules", "rules", "serve")).isZero();
-        verify(server).start(any());
+        verify(server).start(Path.of("rules"));
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.plancompliance.assessment.Assessments;
 import vn.plancompliance.assessment.Choice;
-import vn.plancompliance.authoring.RuleBookInForce;
+import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.intake.Source;
@@ -37,11 +38,13 @@ class HttpServerTest {
     private static Assessments assessments;
     private static ConfigurableApplicationContext server;
 
+    @TempDir
+    private static Path data;
+
     @BeforeAll
     static void start() throws Exception {
-        var rules = RuleBookInForce.open(Path.of("rules"));
-        assessments = rules.assessments();
-        server = HttpServer.start(rules, "--server.port=0");
+        server = HttpServer.start(Path.of("rules"), "--server.port=0", "--plan.data=" + data);
+        assessments = server.getBean(Publishing.class).inForce().assessments();
     }
 
     @AfterAll

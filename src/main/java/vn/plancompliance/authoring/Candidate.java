@@ -1,0 +1,68 @@
+package vn.plancompliance.authoring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.util.FileSystemUtils;
+import vn.plancompliance.rulebook.BrokenRuleBook;
+import vn.plancompliance.rulebook.Diagnostic;
+import vn.plancompliance.rulebook.RuleFiles;
+
+/** Rule files in a temporary folder of their own, where nobody edits them while they are checked; always deleted. */
+final class Candidate implements AutoCloseable {
+
+    private final Path folder;
+
+    private Candidate(Path folder) {
+        this.folder = folder;
+    }
+
+    static Candidate of(RuleFiles files) {
+        try {
+            var candidate = new Candidate(Files.createTempDirectory("plan-compliance-rules"));
+            candidate.write(files);
+            return candidate;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(RuleFiles files) throws IOException {
+        try {
+            files.writeTo(folder);
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** What speaks against the files. */
+    List<Diagnostic> faults(Function<Path, List<Diagnostic>> check) {
+        return check.apply(folder);
+    }
+
+    /** @throws BrokenRuleBook if anything speaks against the files */
+    void requireFaultless(Function<Path, List<Diagnostic>> check) throws BrokenRuleBook {
+        List<Diagnostic> faults = faults(check);
+        if (!faults.isEmpty()) {
+            throw new BrokenRuleBook(faults);
+        }
+    }
+
+    /** @throws BrokenRuleBook if they do not compile */
+    RuleBookInForce open() throws BrokenRuleBook {
+        return RuleBookInForce.open(folder);
+    }
+
+    @Override
+    public void close() {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.plancompliance.authoring;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.plancompliance.plan.CodePointOrder;
+import vn.plancompliance.register.RuleBookVersion;
+import vn.plancompliance.register.RuleBookVersions;
+import vn.plancompliance.rulebook.RuleFiles;
+
+/** Every version of the rule book that ever counted, to be read and compared. */
+public final class RuleBookHistory {
+
+    private final RuleBookVersions versions;
+
+    public RuleBookHistory(RuleBookVersions versions) {
+        this.versions = versions;
+    }
+
+    /** All versions, newest first. */
+    public List<RuleBookVersion> all() {
+        return versions.all();
+    }
+
+    /**
+     * The version of that number.
+     *
+     * @throws UnknownVersion if there is none
+     */
+    public RuleBookVersion version(int number) throws UnknownVersion {
+        return versions.find(number).orElseThrow(() -> new UnknownVersion(number, newest()));
+    }
+
+    private int newest() {
+        return versions.newest().map(RuleBookVersion::number).orElse(0);
+    }
+
+    /**
+     * The files of a version.
+     *
+     * @throws UnknownVersion if there is none of that number
+     */
+    public RuleFiles files(int number) throws UnknownVersion {
+        version(number);
+        return new RuleFiles(versions.files(number));
+    }
+
+    /**
+     * Which files were added, removed or changed from one version to another, by name.
+     *
+     * @throws UnknownVersion if there is none of one of the numbers
+     */
+    public List<FileChange> changes(int from, int to) throws UnknownVersion {
+        RuleFiles before = files(from);
+        RuleFiles after = files(to);
+        return Stream.concat(before.names().stream(), after.names().stream())
+                .distinct()
+                .sorted(CodePointOrder.INSTANCE)
+                .flatMap(name -> FileChange.of(name, before.text(name), after.text(name)).stream())
+                .toList();
+    }
+}

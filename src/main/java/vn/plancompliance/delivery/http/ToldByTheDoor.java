@@ -1,0 +1,18 @@
+package vn.plancompliance.delivery.http;
+
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import vn.plancompliance.register.UnusableDataFolder;
+import vn.plancompliance.rulebook.BrokenRuleBook;
+
+/** Keeps stack traces away where whoever started the server is told in words why it does not start. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ToldByTheDoor implements SpringBootExceptionReporter {
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        return StartFailure.cause(failure, BrokenRuleBook.class).isPresent()
+                || StartFailure.cause(failure, UnusableDataFolder.class).isPresent();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.plancompliance.delivery.http;
+
+import vn.plancompliance.register.Signature;
+
+/** Nobody can be called so, or this can be no reason. */
+final class UnreadableSignature extends Exception {
+
+    private final String parameter;
+    private final int longest;
+
+    private UnreadableSignature(String parameter, int longest) {
+        super(parameter);
+        this.parameter = parameter;
+        this.longest = longest;
+    }
+
+    static Signature signature(String by, String reason) throws UnreadableSignature {
+        if (!Signature.isName(by.strip())) {
+            throw new UnreadableSignature("by", Signature.LONGEST_NAME);
+        }
+        if (!Signature.isReason(reason.strip())) {
+            throw new UnreadableSignature("reason", Signature.LONGEST_REASON);
+        }
+        return new Signature(by.strip(), reason.strip());
+    }
+
+    /** Which parameter it is. */
+    String parameter() {
+        return parameter;
+    }
+
+    /** The most characters that it can have. */
+    int longest() {
+        return longest;
+    }
+}
