@@ -37,7 +37,7 @@ public final class RuleBookJson {
      *
      * @param rejected what the rules folder holds and why it does not count; null if nothing speaks against it
      */
-    @JsonPropertyOrder({"version", "hash", "since", "by", "reason", "origin", "restored", "rejected"})
+    @JsonPropertyOrder({"version", "hash", "digest", "since", "by", "reason", "origin", "restored", "rejected"})
     public record InForceJson(
             int version,
             String hash,
