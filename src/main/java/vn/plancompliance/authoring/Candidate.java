@@ -6,13 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
+import vn.plancompliance.plan.Text;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
 import vn.plancompliance.rulebook.RuleFiles;
 
 /** Rule files in a temporary folder of their own, where nobody edits them while they are checked; always deleted. */
 final class Candidate implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Candidate.class);
 
     private final Path folder;
 
@@ -39,9 +44,17 @@ final class Candidate implements AutoCloseable {
         }
     }
 
-    /** What speaks against the files. */
+    /** What speaks against the files; rules by which the check itself does not come to its end are faulty, too. */
     List<Diagnostic> faults(Function<Path, List<Diagnostic>> check) {
-        return check.apply(folder);
+        try {
+            return check.apply(folder);
+        } catch (RuntimeException e) {
+            LOG.warn("the check of a rule book ended early", e);
+            var told = new Text(
+                    "không kiểm tra đến cùng được: " + e.getMessage(),
+                    "cannot be checked to the end: " + e.getMessage());
+            return List.of(new Diagnostic("plan.yaml", 1, 1, Diagnostic.Code.RULE, told, null));
+        }
     }
 
     /** @throws BrokenRuleBook if anything speaks against the files */

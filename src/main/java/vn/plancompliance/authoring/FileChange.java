@@ -3,6 +3,10 @@ package vn.plancompliance.authoring;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.ChangeDelta;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +45,41 @@ public record FileChange(String file, Kind kind, @Nullable String diff) {
                 before.isEmpty() ? NOWHERE : "a/" + file,
                 after.isEmpty() ? NOWHERE : "b/" + file,
                 old,
-                DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>()),
+                merged(DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>()), old, now),
                 CONTEXT);
         return Optional.of(new FileChange(file, kind, String.join("\n", diff) + "\n"));
+    }
+
+    /** Lines removed and lines added at one place as one change, so that the old stand before the new. */
+    private static Patch<String> merged(Patch<String> patch, List<String> old, List<String> now) {
+        var merged = new Patch<String>();
+        Chunk<String> from = new Chunk<>(0, List.of());
+        Chunk<String> to = new Chunk<>(0, List.of());
+        for (AbstractDelta<String> delta : patch.getDeltas()) {
+            boolean adjoins = end(from) == delta.getSource().getPosition()
+                    && end(to) == delta.getTarget().getPosition();
+            if (!adjoins) {
+                add(merged, from, to);
+            }
+            from = chunk(old, adjoins ? from : delta.getSource(), delta.getSource());
+            to = chunk(now, adjoins ? to : delta.getTarget(), delta.getTarget());
+        }
+        add(merged, from, to);
+        return merged;
+    }
+
+    private static void add(Patch<String> patch, Chunk<String> from, Chunk<String> to) {
+        if (from.size() + to.size() > 0) {
+            patch.addDelta(new ChangeDelta<>(from, to));
+        }
+    }
+
+    private static Chunk<String> chunk(List<String> lines, Chunk<String> first, Chunk<String> last) {
+        return new Chunk<>(first.getPosition(), lines.subList(first.getPosition(), end(last)));
+    }
+
+    private static int end(Chunk<String> chunk) {
+        return chunk.getPosition() + chunk.size();
     }
 
     /** The lines of a text; the last one tells if no line break ends it. */

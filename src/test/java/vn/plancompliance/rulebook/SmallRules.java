@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Rules of one clause, small enough to be compiled many times: a unit keeps at least so many accounts. */
+/** Rules small enough to be compiled many times; what matters in them is that a unit keeps at least so many accounts. */
 public final class SmallRules {
 
     public static final String CLAUSES = "clauses/accounts.drl";
@@ -44,16 +44,26 @@ public final class SmallRules {
                     level: COMMUNE
                     officialCode: "24697"
                     name: {vi: Xã Đồi, en: Hill}
-                groups: []
+                groups:
+                  - code: everybody
+                    name: {vi: Tất cả, en: Everybody}
+                    members: [COMMUNE]
                 indicators:
                   - code: accounts
                     form: COUNT
                     accumulation: STOCK
+                    numbers: WHOLE
                     reportedBy: [hill]
                     name: {vi: Tài khoản, en: Accounts}
                     value: {vi: Số tài khoản, en: Accounts}
-                tasks: []
-                events: []
+                tasks:
+                  - code: II.1
+                    name: {vi: Việc, en: Work}
+                    leads: [hill]
+                events:
+                  - code: connected
+                    of: UNIT
+                    name: {vi: Kết nối, en: Connected}
                 clauses:
                   - code: I.1
                     commits: TARGET
@@ -73,6 +83,14 @@ public final class SmallRules {
                 then
                     insertLogical( continuous("I.1", $u, "accounts").from("2022-04-01").atLeast(%d) );
                 end
+
+                rule "II.1 – việc thường xuyên"
+                    @clause("II.1")
+                when
+                    $u : Unit( leads("II.1") )
+                then
+                    insertLogical( task("II.1", $u).ongoing() );
+                end
                 """.formatted(threshold));
         texts.put("judgement/targets.drl", """
                 package judgement
@@ -81,6 +99,13 @@ public final class SmallRules {
                 import vn.plancompliance.finding.Kind
                 import vn.plancompliance.finding.Status
                 import function vn.plancompliance.evaluation.Verdict.*
+
+                rule "Chỉ tiêu – chưa kết luận"
+                when
+                    $s : Standing( !conclusive )
+                then
+                    insert( outcome(Status.UNDETERMINED, $s) );
+                end
 
                 rule "Chỉ tiêu – đạt"
                 when
@@ -98,12 +123,20 @@ public final class SmallRules {
                 """);
         texts.put(SCENARIOS, """
                 scenarios:
+                  - scenario: "II.1 – việc thường xuyên"
+                    about: II.1
+                    unit: hill
+                    month: 2023-11
+                    task: II.1
+                    cases:
+                      - {status: NOT_STARTED, demanded: open}
                   - scenario: "I.1 – đủ tài khoản"
                     about: I.1
                     unit: hill
                     indicator: accounts
                     month: 2023-11
                     cases:
+                      - {outcome: UNDETERMINED}
                       - {figure: %d, outcome: MET}
                       - {figure: %d, outcome: MISSED, violation: TARGET_MISSED, missing: 1}
                 """.formatted(expected, expected - 1));
