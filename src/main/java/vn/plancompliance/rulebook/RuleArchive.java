@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -21,6 +22,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 public final class RuleArchive {
 
     private static final Set<String> LAYERS = Set.of(RuleFolder.CLAUSES, RuleFolder.JUDGEMENT, RuleFolder.SCENARIOS);
+    private static final Pattern FOLDER = Pattern.compile("[^./:\\p{Cntrl}][^/:\\p{Cntrl}]*");
     private static final byte[] ENTRY = {'P', 'K', 1, 2};
 
     private RuleArchive() {}
@@ -79,7 +81,7 @@ public final class RuleArchive {
     private static String top(List<ZipArchiveEntry> files) {
         String first = files.isEmpty() ? "" : files.get(0).getName();
         String folder = first.substring(0, Math.max(first.indexOf('/'), 0));
-        return !folder.isEmpty()
+        return FOLDER.matcher(folder).matches()
                         && !LAYERS.contains(folder)
                         && files.stream().allMatch(file -> file.getName().startsWith(folder + "/"))
                 ? folder + "/"

@@ -77,7 +77,7 @@ class PublishingTest {
     }
 
     private Publishing start() throws BrokenRuleBook {
-        return start(RuleCheck::of);
+        return start(QuickCheck::of);
     }
 
     private static Evaluation evaluate(RuleBookInForce rules) throws Exception {
@@ -103,7 +103,8 @@ class PublishingTest {
 
     @Test
     void keepsWhatIsInForceIfScenariosFail() throws Exception {
-        Publishing publishing = start();
+        Publishing publishing = RulesOnDisk.start(folder, register.versions(), Clock.systemUTC())
+                .publishing();
         RuleFiles failing = SmallRules.with(300, 200);
 
         assertThatExceptionOfType(BrokenRuleBook.class)
@@ -201,7 +202,7 @@ class PublishingTest {
         var most = new AtomicInteger();
         Publishing publishing = start(candidate -> {
             most.accumulateAndGet(checking.incrementAndGet(), Math::max);
-            List<Diagnostic> faults = RuleCheck.of(candidate);
+            List<Diagnostic> faults = QuickCheck.of(candidate);
             checking.decrementAndGet();
             return faults;
         });
@@ -230,7 +231,7 @@ class PublishingTest {
         Publishing publishing = start(candidate -> {
             assertThat(candidate.resolve("plan.yaml")).exists();
             candidates.add(candidate);
-            return RuleCheck.of(candidate);
+            return QuickCheck.of(candidate);
         });
         publishing.check(SmallRules.with(300, 200));
         publishing.publish(B, AN);

@@ -64,7 +64,7 @@ class RulesOnDiskTest {
     private RulesOnDisk start() throws BrokenRuleBook {
         return RulesOnDisk.start(folder, register.versions(), CLOCK, candidate -> {
             checked.add(candidate);
-            return RuleCheck.of(candidate);
+            return QuickCheck.of(candidate);
         });
     }
 

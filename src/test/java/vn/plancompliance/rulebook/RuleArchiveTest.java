@@ -65,6 +65,14 @@ class RuleArchiveTest {
         assertThat(faults(archive)).containsExactly(name.replace("\n", "?") + " MISSING");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"../", "./", "C:/", "/", ".git/", "clauses/"})
+    void takesNoSuchFolderForTheRulesFolder(String top) throws Exception {
+        byte[] archive = new Zip().add(top + "plan.yaml", "").bytes();
+
+        assertThat(faults(archive)).containsExactly(top + "plan.yaml MISSING");
+    }
+
     @Test
     void refusesSymbolicLinks() throws Exception {
         var link = new ZipArchiveEntry("clauses/x.drl");

@@ -1,0 +1,108 @@
+package vn.plancompliance.delivery.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.plancompliance.rulebook.RuleArchive;
+import vn.plancompliance.rulebook.RuleFiles;
+
+/** A server that looks at its rules folder ten times a second, and what callers do with it. */
+final class RulesServer implements AutoCloseable {
+
+    static final String SIGNED = "?by=" + encoded("Nguyễn An") + "&reason=" + encoded("Quyết định số 1");
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final ConfigurableApplicationContext server;
+
+    RulesServer(Path folder, Path data) throws Exception {
+        server =
+                HttpServer.start(folder, "--server.port=0", "--plan.data=" + data, "--plan.rules.watch-interval=100ms");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    HttpResponse<String> evaluate() throws Exception {
+        String report = """
+                {"unit": "hill", "period": "2023-11", "submittedOn": "2023-11-10",
+                 "measurements": [{"indicator": "accounts", "value": 150}]}
+                """;
+        return CLIENT.send(
+                to("/api/evaluations?asOf=2023-11-30")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(report))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    static byte[] zip(RuleFiles files) {
+        return RuleArchive.write(files, Instant.EPOCH);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    static void assertProblem(HttpResponse<String> answer, int status, String told) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(json(answer).get("detail").stringValue())
+                .contains(told)
+                .doesNotContain("Exception", "vn.plancompliance");
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        return new JsonMapper().readTree(answer.body());
+    }
+
+    HttpResponse<String> send(String address, String part, byte[] content, String... headers)
+            throws IOException, InterruptedException {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--limit\r\nContent-Disposition: form-data; name=\"" + part
+                        + "\"; filename=\"rules.zip\"\r\nContent-Type: application/zip\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8));
+        HttpRequest.Builder request = to(address)
+                .header("Content-Type", "multipart/form-data; boundary=limit")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String address) throws IOException, InterruptedException {
+        return CLIENT.send(to(address).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return CLIENT.send(to(address).GET().build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<byte[]> bytes(String address) throws IOException, InterruptedException {
+        return CLIENT.send(to(address).GET().build(), BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder to(String address) {
+        String port = server.getEnvironment().getProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address));
+    }
+}
