@@ -2,6 +2,7 @@ package vn.plancompliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -19,6 +20,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.plancompliance.rulebook.RuleArchive;
+import vn.plancompliance.rulebook.RuleFiles;
+import vn.plancompliance.rulebook.SmallRules;
 
 /** The packaged program, started as its users start it. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -39,6 +43,7 @@ class JarIT {
                 .contains("Xã Nam Đà: «Công dân được cấp định danh điện tử tại Bộ phận một cửa» đạt 98,33% (118/120)")
                 .endsWith("]}\n");
         assertThat(Files.readString(elsewhere.resolve("err"))).isEmpty();
+        assertThat(elsewhere.resolve("data")).doesNotExist();
     }
 
     @Test
@@ -63,6 +68,57 @@ class JarIT {
             HttpResponse<String> answer = whenServing(ended.process(), request);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("\"violations\":4");
+        }
+    }
+
+    @Test
+    void keepsWhatWasPublishedThoughItIsKilled() throws Exception {
+        SmallRules.atLeast(100).writeTo(Files.createDirectory(elsewhere.resolve("rules")));
+        int port = freePort();
+        HttpRequest asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/rules"))
+                .build();
+        Process killed = start(List.of("SERVER_PORT", String.valueOf(port)), "serve");
+        whenServing(killed, asked);
+        HttpResponse<String> published = HttpClient.newHttpClient()
+                .send(publication(port, SmallRules.atLeast(200)), HttpResponse.BodyHandlers.ofString());
+        killed.destroyForcibly().onExit().join();
+        assertThat(published.statusCode()).isEqualTo(201);
+        assertThat(elsewhere.resolve("data")).isDirectory();
+
+        Process again = start(List.of("SERVER_PORT", String.valueOf(port)), "serve");
+        try (var ended = new Ended(again)) {
+            assertThat(whenServing(ended.process(), asked).body()).isEqualTo(published.body());
+        }
+    }
+
+    private static HttpRequest publication(int port, RuleFiles files) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes("--limit\r\nContent-Disposition: form-data; name=\"rules\"; filename=\"rules.zip\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(RuleArchive.write(files, Instant.EPOCH));
+        body.writeBytes("\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/rules?by=An&reason=x"))
+                .header("Content-Type", "multipart/form-data; boundary=limit")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+    }
+
+    @Test
+    void startsNoSecondServerOnTheSameData() throws Exception {
+        int port = freePort();
+        Process first = start(List.of("SERVER_PORT", String.valueOf(port)), "serve");
+        try (var ended = new Ended(first)) {
+            whenServing(
+                    ended.process(),
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/rules"))
+                            .build());
+            Process second = start(List.of("SERVER_PORT", String.valueOf(freePort())), "serve", "--lang", "en");
+            assertThat(second.waitFor()).isEqualTo(2);
+            assertThat(Files.readString(elsewhere.resolve("err")).lines())
+                    .contains(
+                            "Another server uses the data folder \"data\"; stop that one, or let PLAN_DATA name another"
+                                    + " folder.")
+                    .noneMatch(line -> line.contains("Exception"));
         }
     }
 
@@ -99,7 +155,7 @@ class JarIT {
                 .directory(elsewhere.toFile())
                 .redirectOutput(elsewhere.resolve("out").toFile())
                 .redirectError(elsewhere.resolve("err").toFile());
-        builder.environment().remove("PLAN_RULES");
+        List.of("PLAN_RULES", "PLAN_DATA").forEach(builder.environment()::remove);
         if (!variable.isEmpty()) {
             builder.environment().put(variable.get(0), variable.get(1));
         }
