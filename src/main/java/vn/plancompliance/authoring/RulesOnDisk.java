@@ -50,7 +50,7 @@ public final class RulesOnDisk {
      * @throws BrokenRuleBook if nothing ever counted and the folder has faults, or the newest version has, for this program
      */
     public static RulesOnDisk start(Path folder, RuleBookVersions versions, Clock clock) throws BrokenRuleBook {
-        return start(folder, versions, clock, RuleCheck::of);
+        return start(folder, versions, clock, new SeparateCheck()::of);
     }
 
     static RulesOnDisk start(

@@ -46,7 +46,9 @@ public final class RuleFiles {
      */
     public static RuleFiles read(Path folder) throws BrokenRuleBook {
         if (!Files.isDirectory(folder)) {
-            RuleFolder.read(folder);
+            var faults = new Diagnostics();
+            RuleFolder.read(folder, faults);
+            faults.refuse();
         }
         var found = new RuleFilesFound();
         for (String name : List.of(RuleFolder.VOCABULARY, GUIDE)) {
