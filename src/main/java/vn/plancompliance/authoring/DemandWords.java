@@ -1,5 +1,6 @@
 package vn.plancompliance.authoring;
 
+import java.math.BigDecimal;
 import vn.plancompliance.plan.Obligation;
 import vn.plancompliance.plan.ReportDuty;
 import vn.plancompliance.plan.Target;
@@ -15,7 +16,9 @@ final class DemandWords {
             String comparison =
                     target.comparison().name() + " " + target.threshold().toPlainString();
             String by = target.due() == null ? "" : " by " + target.due();
-            return "%s %s from %s%s".formatted(target.indicator(), comparison, target.from(), by);
+            BigDecimal start = target.startingAt();
+            String startingAt = start == null ? "" : " starting at " + start.toPlainString();
+            return "%s %s from %s%s%s".formatted(target.indicator(), comparison, target.from(), startingAt, by);
         }
         if (obligation instanceof TaskDuty task) {
             String by = task.due().map(day -> " by " + day).orElse("");

@@ -1,7 +1,9 @@
 package vn.plancompliance.authoring;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import vn.plancompliance.finding.Cut;
 import vn.plancompliance.finding.Finding;
 import vn.plancompliance.plan.Obligation;
@@ -29,13 +31,9 @@ final class FindingDetails {
             case "missing" ->
                 ofTarget(finding)
                         .map(Finding.OfTarget::missing)
-                        .map(Object::toString)
+                        .map(BigDecimal::toPlainString)
                         .orElse("");
-            case "expected" ->
-                ofTarget(finding)
-                        .map(Finding.OfTarget::expected)
-                        .map(FindingDetails::cut)
-                        .orElse("");
+            case "expected" -> ofTarget(finding).map(FindingDetails::expected).orElse("");
             case "units" ->
                 ofTarget(finding)
                         .map(target -> String.join(", ", target.lacking()))
@@ -77,7 +75,10 @@ final class FindingDetails {
         return figure == null ? "" : figure.extent().toPlainString();
     }
 
-    private static String cut(BigFraction fraction) {
-        return Cut.twoDecimals(fraction).toPlainString();
+    private static @Nullable String expected(Finding.OfTarget finding) {
+        BigFraction expected = finding.expected();
+        return expected == null
+                ? null
+                : Cut.expected(expected, finding.measured()).toPlainString();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.plancompliance.plan.Course;
+import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Obligor;
 import vn.plancompliance.plan.Occurrence;
 import vn.plancompliance.plan.Period;
@@ -63,7 +65,7 @@ final class Derivation {
         return Collections.unmodifiableMap(tasks);
     }
 
-    private static Obligations obligations(List<Derived> derived, LocalDate end, Map<TaskDuty, Rule> recurring) {
+    private Obligations obligations(List<Derived> derived, LocalDate end, Map<TaskDuty, Rule> recurring) {
         var targets = new ArrayList<Target>();
         Map<TaskDuty, Rule> tasks = new LinkedHashMap<>();
         Map<ReportDuty, Rule> duties = new LinkedHashMap<>();
@@ -78,11 +80,18 @@ final class Derivation {
         }
         var inForce = new ArrayList<DerivedTarget>();
         for (Derived each : derived) {
-            if (each.obligation() instanceof Target target && target.isInForceOn(end, targets)) {
-                inForce.add(new DerivedTarget(
-                        target, each.rule(), target.predecessorAmong(targets).orElse(null), each.events()));
+            if (each.obligation() instanceof Target target) {
+                var course = new Course(indicator(target), targets);
+                if (course.isInForceOn(end, target)) {
+                    inForce.add(new DerivedTarget(
+                            target, each.rule(), course.predecessorOf(target).orElse(null), each.events()));
+                }
             }
         }
         return new Obligations(inForce, tasks, recurring, duties);
+    }
+
+    private Indicator indicator(Target target) {
+        return rules.vocabulary().indicator(target.indicator()).orElseThrow();
     }
 }

@@ -18,7 +18,7 @@ public final class FigureState implements Subject {
         return needed;
     }
 
-    /** Whether an owed month was reported without it; for a state, if no other month of the period has it. */
+    /** Whether an owed month was reported without it; unless months add up, if no other month of the period has it. */
     public boolean isMissing() {
         return figure.missing();
     }
@@ -28,7 +28,7 @@ public final class FigureState implements Subject {
         return figure.impossible();
     }
 
-    /** Whether a state is lower than in the newest earlier month known. */
+    /** Whether a state is lower than in the newest earlier month known, a yearly count than in one of the same year. */
     public boolean isDropped() {
         return figure.dropped();
     }

@@ -1,6 +1,6 @@
 package vn.plancompliance.evaluation;
 
-import java.math.BigInteger;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ final class Findings {
                 target,
                 standing.judgedUnit().orElse(null),
                 standing.period(),
-                standing.indicator().form(),
+                standing.indicator(),
                 standing.total().orElse(null),
                 undetermined ? null : missing(standing, expected),
                 expected,
@@ -76,11 +76,13 @@ final class Findings {
                 grounds(standing));
     }
 
-    private static @Nullable BigInteger missing(Standing standing, @Nullable BigFraction expected) {
-        Comparison comparison = expected == null ? standing.target().comparison() : Comparison.AT_LEAST;
+    private static @Nullable BigDecimal missing(Standing standing, @Nullable BigFraction expected) {
+        Comparison asked = standing.target().comparison();
+        Comparison comparison = expected == null ? asked : asked.orEqual();
         BigFraction required = expected == null ? standing.threshold() : expected;
         return standing.total()
-                .map(figure -> Gap.missing(figure, comparison, required))
+                .map(figure -> Gap.missing(
+                        figure, comparison, required, standing.indicator().numbers()))
                 .orElse(null);
     }
 

@@ -17,27 +17,42 @@ final class Pace {
     /**
      * What is expected of a milestone on a day between its start and its due day, exactly.
      *
-     * @param base the milestone before it on the same indicator, from whose threshold the line starts; null if none
+     * @param base the milestone before it on the same course, from whose threshold the line starts unless the milestone's
+     *     own rule says where; null if none, and then a floor starts from nothing
+     * @throws IllegalArgumentException if nothing says where the line starts or ends
      */
     static Reason.ExpectedByNow expected(Target milestone, @Nullable Target base, LocalDate day) {
         LocalDate due = milestone.due();
         if (due == null) {
             throw new IllegalArgumentException("a continuous target has no pace: " + milestone.clause());
         }
-        BigDecimal start = base == null ? BigDecimal.ZERO : base.threshold();
+        Target earlier = milestone.startingAt() == null ? base : null;
+        BigDecimal start = start(milestone, earlier);
         long elapsed = ChronoUnit.DAYS.between(milestone.from(), day);
         long length = ChronoUnit.DAYS.between(milestone.from(), due);
-        BigFraction climbed = Figure.fraction(milestone.threshold().subtract(start))
+        BigFraction covered = Figure.fraction(milestone.threshold().subtract(start))
                 .multiply(elapsed)
                 .divide(length);
         return new Reason.ExpectedByNow(
+                milestone,
                 start,
-                base == null ? null : base.clause(),
-                milestone.threshold(),
-                milestone.from(),
-                due,
+                earlier == null ? null : earlier.clause(),
                 elapsed,
                 length,
-                climbed.add(Figure.fraction(start)));
+                covered.add(Figure.fraction(start)));
+    }
+
+    private static BigDecimal start(Target milestone, @Nullable Target earlier) {
+        BigDecimal told = milestone.startingAt();
+        if (told != null) {
+            return told;
+        }
+        if (earlier != null) {
+            return earlier.threshold();
+        }
+        if (milestone.comparison().isCeiling()) {
+            throw new IllegalArgumentException("nothing says from where a ceiling comes down: " + milestone.clause());
+        }
+        return BigDecimal.ZERO;
     }
 }

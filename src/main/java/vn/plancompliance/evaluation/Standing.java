@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.finding.Reason;
-import vn.plancompliance.plan.Accumulation;
 import vn.plancompliance.plan.Comparison;
 import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Indicator;
@@ -46,7 +45,7 @@ public final class Standing implements Subject {
                 .reduce(Figure::plus)
                 .orElse(null);
         this.measure = total == null ? null : total.measure().orElse(null);
-        this.conclusive = total != null && figures.stream().allMatch(Standing::usable);
+        this.conclusive = total != null && (figures.stream().allMatch(Standing::usable) || (together && isExceeded()));
     }
 
     /** A target judged for one unit. */
@@ -88,14 +87,17 @@ public final class Standing implements Subject {
         return figures.stream().allMatch(PeriodFigure::complete);
     }
 
-    /** Whether all figures that the period needs are there and possible. */
+    /**
+     * Whether the figures suffice for a verdict: all that the period needs are there and possible, or together they are
+     * already beyond a ceiling, which no figure that is lacking could mend.
+     */
     public boolean isConclusive() {
         return conclusive;
     }
 
-    /** Whether the sum so far can settle it although figures are lacking: a count can only grow. */
+    /** Whether a sum so far that is enough settles it although figures are lacking: a count can only grow. */
     public boolean isCountable() {
-        return indicator.form() == Form.COUNT;
+        return indicator.form() == Form.COUNT && !isCeiling();
     }
 
     /** Whether there were any cases at all; a denominator of 0 concerns nobody. */
@@ -103,9 +105,9 @@ public final class Standing implements Subject {
         return measure != null;
     }
 
-    /** Whether the figure, as far as it is known, satisfies the threshold. */
+    /** Whether the figure, as far as it is known, satisfies the threshold: reaches it, or keeps a ceiling. */
     public boolean isReached() {
-        return measure != null && reaches(measure, target().comparison(), threshold());
+        return measure != null && target().comparison().holds(measure.compareTo(threshold()));
     }
 
     /** Whether the threshold has to hold at the period's end: it is continuous, or its due day has come. */
@@ -113,26 +115,41 @@ public final class Standing implements Subject {
         return target().mustHoldOn(period.end());
     }
 
-    /** Whether the figure, as far as it is known, is below the straight line to a threshold not yet due. */
+    /**
+     * Whether the figure, as far as it is known, is short of the straight line to a threshold not yet due: below it, or
+     * above it if the threshold is a ceiling.
+     */
     public boolean isBehindPace() {
+        Comparison onPace = target().comparison().orEqual();
         return expected()
-                .filter(expected -> measure == null || measure.compareTo(expected.expected()) < 0)
+                .filter(expected -> measure == null || !onPace.holds(measure.compareTo(expected.expected())))
                 .isPresent();
     }
 
-    /** Whether no later month can mend it: the months add up, all cases have to be right, and some are not. */
+    /**
+     * Whether no later month can mend it: the months add up, and all cases have to be right, or none may be wrong, and some
+     * are; or their count is already beyond a ceiling.
+     */
     public boolean isBeyondRemedy() {
-        return indicator.accumulation() == Accumulation.FLOW
-                && indicator.form() == Form.RATIO
-                && target().comparison() == Comparison.AT_LEAST
-                && target().threshold().compareTo(ALL) == 0
-                && isMustHold()
-                && isConcerned()
-                && !isReached();
+        return indicator.accumulation().addsUp()
+                && (isExceeded() || (isOfAllCases() && isMustHold() && isConcerned() && !isReached()));
     }
 
-    private static boolean reaches(BigFraction measure, Comparison comparison, BigFraction threshold) {
-        return comparison.holds(measure.compareTo(threshold));
+    /** Whether every single case counts: all have to be among those of the numerator, or none may be. */
+    private boolean isOfAllCases() {
+        BigDecimal every = isCeiling() ? BigDecimal.ZERO : ALL;
+        return indicator.form() == Form.RATIO
+                && target().comparison().equals(target().comparison().orEqual())
+                && target().threshold().compareTo(every) == 0;
+    }
+
+    /** Whether a count is beyond a ceiling that has to hold: what is still lacking can only make it more. */
+    private boolean isExceeded() {
+        return indicator.form() == Form.COUNT && isCeiling() && isMustHold() && isConcerned() && !isReached();
+    }
+
+    private boolean isCeiling() {
+        return target().comparison().isCeiling();
     }
 
     BigFraction threshold() {

@@ -1,6 +1,6 @@
 package vn.plancompliance.finding;
 
-import java.math.BigInteger;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.plan.ClauseId;
 import vn.plancompliance.plan.CodePointOrder;
-import vn.plancompliance.plan.Form;
+import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.ReportDuty;
 import vn.plancompliance.plan.Target;
@@ -62,9 +62,10 @@ public sealed interface Finding {
      * About a target.
      *
      * @param judged code of the unit judged; null where judged together
-     * @param form of the target's indicator
+     * @param measured the target's indicator
      * @param observed the figure of the period as far as known; null if nothing is
-     * @param missing how many more cases would close the gap, the denominator fixed; null if undetermined
+     * @param missing by how much the figure would have to rise, or to fall below a ceiling, to close the gap, the denominator
+     *     fixed; null if undetermined
      * @param expected what is expected by now (percent or value); null unless behind its pace
      * @param lacking codes of the units whose figures are lacking, by code point; empty unless undetermined
      */
@@ -74,13 +75,18 @@ public sealed interface Finding {
             Target target,
             @Nullable String judged,
             Period period,
-            Form form,
+            Indicator measured,
             @Nullable Figure observed,
-            @Nullable BigInteger missing,
+            @Nullable BigDecimal missing,
             @Nullable BigFraction expected,
             List<String> lacking,
             Grounds grounds)
             implements Finding {
+
+        /** Whether the target is a ceiling. */
+        public boolean isBelowCeiling() {
+            return target.comparison().isCeiling();
+        }
 
         @Override
         public Optional<ClauseId> clause() {

@@ -4,11 +4,11 @@ package vn.plancompliance.finding;
 public enum Kind {
     /** A target that has to hold is missed. */
     TARGET_MISSED,
-    /** A milestone not yet due is behind a straight line to its threshold. */
+    /** A milestone not yet due is behind a straight line to its threshold: below it, or above it if it is a ceiling. */
     TARGET_BEHIND_PACE,
     /** A target judged together cannot be judged, because figures of some units are lacking. */
     TARGET_UNDETERMINED,
-    /** A unit's own share of a target judged together is below its threshold. */
+    /** A unit's own share of a target judged together is below its threshold, or above it if it is a ceiling. */
     SHARE_BELOW_TARGET,
     /** A unit reported without a figure that an obligation needs. */
     FIGURE_MISSING,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.plan.ClauseId;
+import vn.plancompliance.plan.Target;
 import vn.plancompliance.reporting.Figure;
 import vn.plancompliance.reporting.TaskStatus;
 
@@ -42,23 +43,21 @@ public sealed interface Reason {
     /**
      * What is expected by now of a milestone: on the straight line from its start to its due day.
      *
-     * @param base the threshold from which the line starts
-     * @param earlier the clause whose threshold the base is; null where the line starts from nothing
+     * @param base where the line starts
+     * @param earlier the clause whose threshold the base is; null where it is nothing, or told by the milestone's own rule
      * @param elapsed days from the start to the period's end
      * @param length days from the start to the due day
      */
     record ExpectedByNow(
+            Target milestone,
             BigDecimal base,
             @Nullable ClauseId earlier,
-            BigDecimal threshold,
-            LocalDate from,
-            LocalDate due,
             long elapsed,
             long length,
             BigFraction expected)
             implements Reason {
 
-        /** The clause whose threshold the base is, if the line does not start from nothing. */
+        /** The clause whose threshold the base is, if it is one's. */
         public Optional<ClauseId> baseClause() {
             return Optional.ofNullable(earlier);
         }

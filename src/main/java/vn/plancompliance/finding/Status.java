@@ -2,13 +2,13 @@ package vn.plancompliance.finding;
 
 /** How an obligation stands. */
 public enum Status {
-    /** The threshold is reached. */
+    /** The threshold is reached, or the ceiling kept. */
     MET,
     /** The threshold has to hold and does not. */
     MISSED,
-    /** Not due, not reached yet, at or above what is expected by now. */
+    /** Not due, not reached yet, at what is expected by now or better. */
     ON_PACE,
-    /** Not due, not reached yet, below what is expected by now. */
+    /** Not due, not reached yet, behind what is expected by now. */
     BEHIND_PACE,
     /** Nobody was concerned. */
     NOT_APPLICABLE,

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.plancompliance.plan.Decimal;
 import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Indicator;
-import vn.plancompliance.plan.Numbers;
 import vn.plancompliance.plan.Text;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.plan.Vocabulary;
@@ -19,11 +18,6 @@ import vn.plancompliance.reporting.Measurement;
 
 /** Checks the figures of a report. A numerator above its denominator is for the rules to find, no fault of the file. */
 final class FigureCheck {
-
-    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(12);
-
-    /** Nobody measures finer; without a limit 1e-999999999 would keep the exact fractions busy for ever. */
-    private static final int DECIMALS = 6;
 
     private final Vocabulary vocabulary;
     private final Fields fields;
@@ -100,22 +94,18 @@ final class FigureCheck {
     }
 
     private Optional<BigDecimal> number(Given given, Indicator indicator) {
-        int decimals = indicator.numbers() == Numbers.WHOLE ? 0 : DECIMALS;
-        if (given instanceof Given.Amount amount) {
-            BigDecimal number = amount.number();
-            if (number.signum() >= 0
-                    && number.compareTo(LARGEST) <= 0
-                    && number.stripTrailingZeros().scale() <= decimals) {
-                return Optional.of(Decimal.plain(number));
-            }
+        if (given instanceof Given.Amount amount && indicator.numbers().admit(amount.number())) {
+            return Optional.of(Decimal.plain(amount.number()));
         }
+        int decimals = indicator.numbers().decimals();
         fields.fault(
                 given,
                 decimals == 0
                         ? new Text("một số nguyên từ 0 đến 10^12", "a whole number from 0 to 10^12")
                         : new Text(
                                 "một số từ 0 đến 10^12, không quá %d chữ số lẻ".formatted(decimals),
-                                "a number from 0 to 10^12 of at most %d decimals".formatted(decimals)));
+                                "a number from 0 to 10^12 of at most %d decimal%s"
+                                        .formatted(decimals, decimals == 1 ? "" : "s")));
         return Optional.empty();
     }
 }

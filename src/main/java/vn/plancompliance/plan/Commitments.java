@@ -43,21 +43,31 @@ public final class Commitments {
 
         /** The day from which its pace is counted. */
         public StartedMilestone from(String day) {
-            return new StartedMilestone(this, day(day));
+            return new StartedMilestone(this, day(day), null);
         }
     }
 
-    /** A milestone without its threshold and due day. */
-    public record StartedMilestone(Milestone milestone, LocalDate from) {
+    /**
+     * A milestone without its threshold and due day.
+     *
+     * @param base where its pace starts; null if the rule does not say
+     */
+    public record StartedMilestone(
+            Milestone milestone, LocalDate from, @Nullable BigDecimal base) implements Bounded<OpenMilestone> {
 
-        /** The threshold itself is enough. */
-        public OpenMilestone atLeast(double threshold) {
-            return new OpenMilestone(this, Comparison.AT_LEAST, BigDecimal.valueOf(threshold));
+        /** Where its pace starts: how things stood on its first day. */
+        public StartedMilestone startingAt(BigDecimal figure) {
+            return new StartedMilestone(milestone, from, figure);
         }
 
-        /** The threshold itself is not enough. */
-        public OpenMilestone moreThan(double threshold) {
-            return new OpenMilestone(this, Comparison.MORE_THAN, BigDecimal.valueOf(threshold));
+        /** Where its pace starts: how things stood on its first day. */
+        public StartedMilestone startingAt(double figure) {
+            return startingAt(Bounded.asWritten(figure));
+        }
+
+        @Override
+        public OpenMilestone bounded(Comparison comparison, BigDecimal threshold) {
+            return new OpenMilestone(this, comparison, threshold);
         }
     }
 
@@ -75,7 +85,8 @@ public final class Commitments {
                     comparison,
                     threshold,
                     started.from(),
-                    day(day));
+                    day(day),
+                    started.base());
         }
     }
 
@@ -95,26 +106,17 @@ public final class Commitments {
     }
 
     /** A continuous target without its threshold. */
-    public record StartedContinuous(Continuous continuous, LocalDate from) {
+    public record StartedContinuous(Continuous continuous, LocalDate from) implements Bounded<Target> {
 
-        /** The threshold itself is enough. */
-        public Target atLeast(double threshold) {
-            return target(Comparison.AT_LEAST, threshold);
-        }
-
-        /** The threshold itself is not enough. */
-        public Target moreThan(double threshold) {
-            return target(Comparison.MORE_THAN, threshold);
-        }
-
-        private Target target(Comparison comparison, double threshold) {
+        @Override
+        public Target bounded(Comparison comparison, BigDecimal threshold) {
             return new Target(
                     continuous.clause(),
                     continuous.obligor(),
                     continuous.indicator(),
                     Nature.CONTINUOUS,
                     comparison,
-                    BigDecimal.valueOf(threshold),
+                    threshold,
                     from,
                     null);
         }
@@ -188,7 +190,7 @@ public final class Commitments {
 
         private ReportDuty duty(int dayOfMonth, boolean asked) {
             if (dayOfMonth < 1 || dayOfMonth > LAST_DAY_OF_ALL_MONTHS) {
-                throw new Unreasonable(
+                throw new SenselessDemand(
                         "tháng nào cũng có các ngày từ 1 đến 28, không chắc có ngày " + dayOfMonth,
                         "every month has the days 1 to 28, but not " + dayOfMonth);
             }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is measured. Equal by code: a plan has one indicator of a code.
  *
- * @param numbers of which a figure may consist; always whole ones for a RATIO
+ * @param numbers of which a figure may consist
  * @param reporters codes of the units that report it
  * @param numerator what is counted above the line; null for a COUNT
  * @param denominator what is counted below the line; null for a COUNT

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param threshold percent for a RATIO, the number itself for a COUNT
  * @param from first day on which it counts; the pace of a milestone starts here
  * @param due day by which a milestone has to be reached; null if continuous
+ * @param startingAt where the pace of a milestone starts, as its rule says; null if it says nothing
  */
 public record Target(
         ClauseId clause,
@@ -24,7 +25,8 @@ public record Target(
         Comparison comparison,
         BigDecimal threshold,
         LocalDate from,
-        @Nullable LocalDate due)
+        @Nullable LocalDate due,
+        @Nullable BigDecimal startingAt)
         implements Obligation {
 
     public Target {
@@ -33,10 +35,29 @@ public record Target(
             throw new IllegalArgumentException("a milestone, and no other target, has a due day: " + clause);
         }
         if (due != null && !from.isBefore(due)) {
-            throw new Unreasonable(
+            throw new SenselessDemand(
                     "hạn %s phải sau ngày bắt đầu %s".formatted(due, from),
                     "a milestone is due after the day on which it starts: %s is not after %s".formatted(due, from));
         }
+        if (startingAt != null) {
+            if (nature != Nature.MILESTONE) {
+                throw new IllegalArgumentException("only a milestone has a pace that starts somewhere: " + clause);
+            }
+            startingAt = Decimal.plain(startingAt);
+        }
+    }
+
+    /** A target whose rule does not say where its pace starts. */
+    public Target(
+            ClauseId clause,
+            Obligor obligor,
+            String indicator,
+            Nature nature,
+            Comparison comparison,
+            BigDecimal threshold,
+            LocalDate from,
+            @Nullable LocalDate due) {
+        this(clause, obligor, indicator, nature, comparison, threshold, from, due, null);
     }
 
     /** Whether it has to hold on that day: always if continuous, from the due day on if a milestone. */
@@ -60,12 +81,21 @@ public record Target(
                 .max(Comparator.comparing(target -> Objects.requireNonNull(target.due)));
     }
 
-    /** Whether both are milestones for the same obligor on the same indicator, and the other is due before this one. */
+    /** Whether both have a due day, in the same calendar year. */
+    boolean isDueInTheYearOf(Target other) {
+        return due != null && other.due != null && due.getYear() == other.due.getYear();
+    }
+
+    /**
+     * Whether both are milestones on the same course, and the other is due before this one: for the same obligor, on the
+     * same indicator, and both floors or both ceilings.
+     */
     private boolean succeeds(Target other) {
         return due != null
                 && other.due != null
                 && indicator.equals(other.indicator)
                 && obligor.equals(other.obligor)
+                && comparison.isCeiling() == other.comparison.isCeiling()
                 && due.isAfter(other.due);
     }
 }

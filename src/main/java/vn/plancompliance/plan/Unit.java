@@ -1,5 +1,7 @@
 package vn.plancompliance.plan;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,6 +11,7 @@ import java.util.Set;
  * @param spellings other ways in which its name is written
  * @param indicators codes of the indicators it reports
  * @param tasks codes of the tasks it leads
+ * @param amounts the numbers that the plan assigns to it, by the codes of the amounts
  */
 public record Unit(
         String code,
@@ -17,13 +20,15 @@ public record Unit(
         Text name,
         Set<String> spellings,
         Set<String> indicators,
-        Set<String> tasks)
+        Set<String> tasks,
+        Map<String, BigDecimal> amounts)
         implements Obligor {
 
     public Unit {
         spellings = Set.copyOf(spellings);
         indicators = Set.copyOf(indicators);
         tasks = Set.copyOf(tasks);
+        amounts = Map.copyOf(amounts);
     }
 
     /** Whether this unit reports the indicator; what rules ask before they oblige it. */

@@ -26,6 +26,7 @@ public final class Vocabulary {
     private final Map<String, Indicator> indicators;
     private final Map<String, Task> tasks;
     private final Map<String, EventType> events;
+    private final Map<String, Amount> amounts;
     private final NavigableMap<ClauseId, Clause> clauses;
 
     /**
@@ -44,6 +45,7 @@ public final class Vocabulary {
             List<Indicator> indicators,
             List<Task> tasks,
             List<EventType> events,
+            List<Amount> amounts,
             List<Clause> clauses) {
         this.title = title;
         this.start = start;
@@ -54,6 +56,7 @@ public final class Vocabulary {
         this.indicators = byCode(indicators, Indicator::code);
         this.tasks = byCode(tasks, Task::code);
         this.events = byCode(events, EventType::code);
+        this.amounts = byCode(amounts, Amount::code);
         this.clauses = new TreeMap<>();
         clauses.forEach(clause -> this.clauses.put(clause.address(), clause));
         tasks.forEach(task -> {
@@ -107,6 +110,11 @@ public final class Vocabulary {
         return events.values();
     }
 
+    /** The numbers that the plan assigns to units and groups, each its own. */
+    public Collection<Amount> amounts() {
+        return amounts.values();
+    }
+
     /** The plan's clauses by address, tasks among them. */
     public Collection<Clause> clauses() {
         return clauses.values();
@@ -145,9 +153,9 @@ public final class Vocabulary {
                         .filter(task -> task.recurrence().isOccurrence(reported.substring(slash + 1), start, end));
     }
 
-    /** The codes of all units, groups, indicators, tasks and events. */
+    /** The codes of all units, groups, indicators, tasks, events and amounts. */
     public Set<String> codes() {
-        return Stream.of(units, groups, indicators, tasks, events)
+        return Stream.of(units, groups, indicators, tasks, events, amounts)
                 .flatMap(words -> words.keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -3,6 +3,7 @@ package vn.plancompliance.reporting;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.plancompliance.plan.Decimal;
 import vn.plancompliance.plan.Form;
 
 /** A figure as reported, or the sum of several. */
@@ -36,6 +37,11 @@ public sealed interface Figure {
 
     /** Numerator and denominator. */
     record Ratio(BigDecimal numerator, BigDecimal denominator) implements Figure {
+
+        public Ratio {
+            numerator = Decimal.plain(numerator);
+            denominator = Decimal.plain(denominator);
+        }
 
         /** A ratio of whole numbers. */
         public static Ratio of(long numerator, long denominator) {
@@ -80,6 +86,10 @@ public sealed interface Figure {
 
     /** One value. */
     record Count(BigDecimal value) implements Figure {
+
+        public Count {
+            value = Decimal.plain(value);
+        }
 
         /** A whole number. */
         public static Count of(long value) {

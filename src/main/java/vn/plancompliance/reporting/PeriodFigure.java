@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.plancompliance.plan.Accumulation;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Period;
 
 /**
- * What a unit's reports of a period say of one indicator: a FLOW adds the months that have the figure, a STOCK takes the
- * newest month that has it.
+ * What a unit's reports of a period say of one indicator: a FLOW adds the months that have the figure, a STOCK or a
+ * YEARLY count takes the newest month that has it.
  */
 public final class PeriodFigure {
 
@@ -71,15 +70,16 @@ public final class PeriodFigure {
                 unreported.add(month);
             }
         }
-        boolean stock = indicator.accumulation() == Accumulation.STOCK;
-        List<Part> counted = stock && parts.size() > 1 ? List.of(parts.get(parts.size() - 1)) : parts;
-        Part earlier = stock && !counted.isEmpty() ? newestBefore(reports, unit, indicator, counted.get(0)) : null;
+        boolean newest = !indicator.accumulation().addsUp();
+        List<Part> counted = newest && parts.size() > 1 ? List.of(parts.get(parts.size() - 1)) : parts;
+        Part earlier = newest && !counted.isEmpty() ? newestBefore(reports, unit, indicator, counted.get(0)) : null;
         return new PeriodFigure(
                 unit, indicator, period, List.copyOf(counted), gaps, unreported, !sent.isEmpty(), earlier);
     }
 
     private static @Nullable Part newestBefore(Reports reports, String unit, Indicator indicator, Part newest) {
         return reports.before(unit, newest.month())
+                .filter(report -> indicator.accumulation().continues(report.month(), newest.month()))
                 .filter(report -> report.figure(indicator.code()).isPresent())
                 .findFirst()
                 .map(report -> new Part(report, report.figure(indicator.code()).orElseThrow()))
@@ -118,7 +118,7 @@ public final class PeriodFigure {
         return Optional.ofNullable(total);
     }
 
-    /** For a STOCK: the newest figure known from before the one that counts. */
+    /** For a STOCK or a YEARLY count: the newest figure known from before the one that counts, of a YEARLY one in its year. */
     public Optional<Part> earlier() {
         return Optional.ofNullable(earlier);
     }
@@ -128,15 +128,14 @@ public final class PeriodFigure {
         return reported;
     }
 
-    /** Whether all is known that the period's figure is made of: every owed month of a FLOW, some month of a STOCK. */
+    /** Whether all is known that the period's figure is made of: every owed month of a FLOW, else some month. */
     public boolean complete() {
-        return !parts.isEmpty()
-                && (indicator.accumulation() == Accumulation.STOCK || (gaps.isEmpty() && unreported.isEmpty()));
+        return !parts.isEmpty() && (!indicator.accumulation().addsUp() || (gaps.isEmpty() && unreported.isEmpty()));
     }
 
-    /** Whether an owed month was reported without the figure; for a STOCK, if no other month has it. */
+    /** Whether an owed month was reported without the figure; unless months add up, if no other month has it. */
     public boolean missing() {
-        return !gaps.isEmpty() && (indicator.accumulation() == Accumulation.FLOW || parts.isEmpty());
+        return !gaps.isEmpty() && (indicator.accumulation().addsUp() || parts.isEmpty());
     }
 
     /** Whether a month's numerator exceeds its denominator. */
@@ -144,7 +143,7 @@ public final class PeriodFigure {
         return parts.stream().anyMatch(part -> part.figure().impossible());
     }
 
-    /** Whether a STOCK is lower than in the newest earlier month known. */
+    /** Whether a STOCK is lower than in the newest earlier month known, a YEARLY count than in one of the same year. */
     public boolean dropped() {
         return earlier != null
                 && parts.get(0).figure().extent().compareTo(earlier.figure().extent()) < 0;

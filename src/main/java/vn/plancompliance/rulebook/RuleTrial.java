@@ -21,11 +21,11 @@ import vn.plancompliance.plan.Obligor;
 import vn.plancompliance.plan.Occurrence;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.ReportDuty;
+import vn.plancompliance.plan.SenselessDemand;
 import vn.plancompliance.plan.Target;
 import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.plan.Text;
 import vn.plancompliance.plan.UnitGroup;
-import vn.plancompliance.plan.Unreasonable;
 import vn.plancompliance.plan.Vocabulary;
 
 /**
@@ -42,11 +42,13 @@ final class RuleTrial {
     private final Set<Rule> obliging = new HashSet<>();
     private final Set<Rule> faulty = new HashSet<>();
     private final Set<Rule> fired = new HashSet<>();
+    private final CourseTrial courses;
 
     private RuleTrial(ClauseRules rules, Vocabulary vocabulary, Diagnostics faults) {
         this.rules = rules;
         this.vocabulary = vocabulary;
         this.faults = faults;
+        this.courses = new CourseTrial(vocabulary);
     }
 
     /** Adds a fault for each rule that makes no sense. */
@@ -87,7 +89,8 @@ final class RuleTrial {
     }
 
     private void during(Period period) {
-        if (obliging.size() + faulty.size() < rules.rules().size()) {
+        if (courses.needsEveryPeriod()
+                || obliging.size() + faulty.size() < rules.rules().size()) {
             Stream.concat(vocabulary.units().stream(), vocabulary.groups().stream())
                     .forEach(obligor -> on(obligor, period));
         }
@@ -111,6 +114,7 @@ final class RuleTrial {
             List<Occurrence> events = events(obligor, period);
             List<Derived> demanded = rules.derive(obligor, period, events, collector);
             demanded.forEach(this::check);
+            courses.of(demanded, period.end()).forEach(each -> senseless(each.rule(), each.reason()));
             rules.deriveRecurring(obligor, events, collector).forEach(this::check);
             demandedTwice(demanded);
             fired.addAll(collector.fired());
@@ -122,14 +126,8 @@ final class RuleTrial {
             if (faulty.contains(rule)) {
                 return;
             }
-            Text reason = root(e) instanceof Unreasonable told
-                    ? told.reason()
-                    : new Text(String.valueOf(root(e).getMessage()), String.valueOf(root(e).getMessage()));
-            fault(
-                    rule,
-                    Diagnostic.Code.RULE,
-                    "quy tắc nói điều không hợp lý: " + reason.vi(),
-                    "the rule makes no sense: " + reason.en());
+            String reason = String.valueOf(root(e).getMessage());
+            senseless(rule, root(e) instanceof SenselessDemand demand ? demand.reason() : new Text(reason, reason));
         }
     }
 
@@ -166,6 +164,14 @@ final class RuleTrial {
                 : obligation instanceof TaskDuty duty
                         ? List.of(duty.task())
                         : List.of(obligation.clause(), ((ReportDuty) obligation).month());
+    }
+
+    private void senseless(Rule rule, Text reason) {
+        fault(
+                rule,
+                Diagnostic.Code.RULE,
+                "quy tắc nói điều không hợp lý: " + reason.vi(),
+                "the rule makes no sense: " + reason.en());
     }
 
     /** As if every event had occurred on the period's first day. */

@@ -1,5 +1,6 @@
 package vn.plancompliance.rulebook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.finding.Kind;
 import vn.plancompliance.finding.Severity;
 import vn.plancompliance.finding.Status;
 import vn.plancompliance.plan.ClauseId;
+import vn.plancompliance.plan.Decimal;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.Vocabulary;
 
@@ -21,6 +24,8 @@ final class ScenarioExpectations {
 
     private static final Set<String> OF_ONE = Set.of("missing", "expected", "deadline");
 
+    private static final Set<String> NUMERIC = Set.of("observed", "missing", "expected");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,19}\\.\\d{1,19}");
     private static final String TOGETHER = "together";
 
     private final Vocabulary vocabulary;
@@ -77,6 +82,7 @@ final class ScenarioExpectations {
                         key,
                         each.textOrTexts(key).stream()
                                 .map(YamlMapping.Located::value)
+                                .map(text -> NUMERIC.contains(key) ? plain(text) : text)
                                 .collect(Collectors.joining(", "))));
         Period of = each.has("period")
                 ? each.value("period", Period::parse, "2023-11, 2023-Q4").orElse(period)
@@ -88,6 +94,13 @@ final class ScenarioExpectations {
                 judged(each.has("unit") ? each : mapping),
                 of,
                 details));
+    }
+
+    /** Numbers as findings tell them, however many zeros stand at their end. */
+    private static String plain(String text) {
+        return NUMBER.matcher(text)
+                .replaceAll(
+                        number -> Decimal.plain(new BigDecimal(number.group())).toPlainString());
     }
 
     /** The expected outcomes: of the scenario's own unit, and those listed. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.plancompliance.plan.CodePointOrder;
 import vn.plancompliance.plan.Form;
@@ -29,8 +30,9 @@ final class ScenarioReports {
 
     private static final Set<String> REPORT =
             Set.of("unit", "month", "submitted", "indicator", "figure", "figures", "task", "status", "events");
-    private static final Pattern RATIO = Pattern.compile("(\\d{1,13})/(\\d{1,13})");
-    private static final Pattern COUNT = Pattern.compile("\\d{1,13}");
+    private static final String NUMBER = "(\\d{1,13}(?:\\.\\d{1,6})?)";
+    private static final Pattern RATIO = Pattern.compile(NUMBER + "/" + NUMBER);
+    private static final Pattern COUNT = Pattern.compile(NUMBER);
     private static final Pattern STATUS =
             Pattern.compile("(NOT_STARTED|IN_PROGRESS|DONE)(?: from (\\S+))?(?: on (\\S+))?");
     private static final Pattern EVENT = Pattern.compile("(\\S+)(?: due (\\S+))?");
@@ -136,20 +138,31 @@ final class ScenarioReports {
     private static Optional<Figure> figure(YamlMapping mapping, String key, Indicator indicator, String text) {
         boolean ratio = indicator.form() == Form.RATIO;
         Matcher parts = (ratio ? RATIO : COUNT).matcher(text);
-        if (!parts.matches()) {
-            mapping.fault(
-                    key,
-                    Diagnostic.Code.VALUE,
-                    "«%s» không phải số liệu của «%s»; cần dạng %s"
-                            .formatted(text, indicator, ratio ? "118/120" : "2870"),
-                    "'%s' is no figure of '%s'; expected the form %s"
-                            .formatted(text, indicator, ratio ? "118/120" : "2870"));
+        List<BigDecimal> numbers = parts.matches()
+                ? IntStream.rangeClosed(1, parts.groupCount())
+                        .mapToObj(parts::group)
+                        .map(BigDecimal::new)
+                        .filter(indicator.numbers()::admit)
+                        .toList()
+                : List.of();
+        if (numbers.size() < parts.groupCount()) {
+            refuse(mapping, key, indicator, text);
             return Optional.empty();
         }
-        return Optional.of(
-                ratio
-                        ? new Figure.Ratio(new BigDecimal(parts.group(1)), new BigDecimal(parts.group(2)))
-                        : new Figure.Count(new BigDecimal(text)));
+        return Optional.of(ratio ? new Figure.Ratio(numbers.get(0), numbers.get(1)) : new Figure.Count(numbers.get(0)));
+    }
+
+    private static void refuse(YamlMapping mapping, String key, Indicator indicator, String text) {
+        int decimals = indicator.numbers().decimals();
+        boolean ratio = indicator.form() == Form.RATIO;
+        String form = decimals == 0 ? (ratio ? "118/120" : "2870") : (ratio ? "118.5/120" : "2870.5");
+        mapping.fault(
+                key,
+                Diagnostic.Code.VALUE,
+                "«%s» không phải số liệu của «%s»; cần dạng %s".formatted(text, indicator, form)
+                        + (decimals == 0 ? "" : ", không quá %d chữ số lẻ".formatted(decimals)),
+                "'%s' is no figure of '%s'; expected the form %s".formatted(text, indicator, form)
+                        + (decimals == 0 ? "" : ", decimals: %d at most".formatted(decimals)));
     }
 
     private Optional<TaskStatus> status(YamlMapping mapping, Unit unit) {

@@ -1,5 +1,6 @@
 package vn.plancompliance.rulebook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import vn.plancompliance.plan.Accumulation;
+import vn.plancompliance.plan.Amount;
 import vn.plancompliance.plan.Clause;
 import vn.plancompliance.plan.ClauseId;
 import vn.plancompliance.plan.Commits;
@@ -34,7 +36,12 @@ final class VocabularyReader {
 
     private final RuleFolder.SourceFile file;
     private final Diagnostics faults;
+
+    /** The units behind each code that a list of units may hold: a unit's, a group's, or a level. */
     private final Map<String, Set<String>> members = new HashMap<>();
+
+    /** The units behind each unit and group. */
+    private final Map<String, Set<String>> obligors = new HashMap<>();
 
     private VocabularyReader(RuleFolder.SourceFile file, Diagnostics faults) {
         this.file = file;
@@ -59,14 +66,13 @@ final class VocabularyReader {
         var root = YamlMapping.of(
                 file.name(),
                 node,
-                Set.of("plan", "units", "groups", "indicators", "tasks", "events", "clauses"),
+                Set.of("plan", "units", "groups", "indicators", "tasks", "events", "amounts", "clauses"),
                 faults);
         YamlMapping plan = root.mapping("plan", Set.of("title", "start", "end", "coordinator"));
         List<YamlMapping> units = unique(root, "units", Set.of("code", "level", "officialCode", "name", "spellings"));
         units.forEach(this::declareUnit);
-        List<UnitGroup> groups = unique(root, "groups", Set.of("code", "name", "members")).stream()
-                .map(this::group)
-                .toList();
+        List<YamlMapping> groups = unique(root, "groups", Set.of("code", "name", "members"));
+        groups.forEach(this::declareGroup);
         List<Indicator> indicators = unique(
                         root,
                         "indicators",
@@ -75,6 +81,7 @@ final class VocabularyReader {
                                 "form",
                                 "accumulation",
                                 "numbers",
+                                "decimals",
                                 "reportedBy",
                                 "name",
                                 "numerator",
@@ -88,6 +95,10 @@ final class VocabularyReader {
                         .map(this::task)
                         .toList();
         List<Clause> clauses = clauses(root, tasks);
+        var amountsReader = new AmountsReader(obligors, indicators);
+        List<Amount> amounts = distinct(root, "amounts", AmountsReader.KEYS).stream()
+                .map(amountsReader::read)
+                .toList();
         List<EventType> events = unique(root, "events", Set.of("code", "of", "name")).stream()
                 .map(this::event)
                 .toList();
@@ -96,13 +107,16 @@ final class VocabularyReader {
         if (end.isBefore(start)) {
             plan.fault("end", Diagnostic.Code.VALUE, "kết thúc trước khi bắt đầu", "it ends before it starts");
         }
-        List<Unit> known =
-                units.stream().map(unit -> unit(unit, indicators, tasks)).toList();
+        List<Unit> known = units.stream()
+                .map(unit -> unit(unit, indicators, tasks, amounts))
+                .toList();
+        List<UnitGroup> together =
+                groups.stream().map(group -> group(group, amounts)).toList();
         Text title = plan.languages("title");
         String coordinator = unitCode(plan, "coordinator");
         return faults.isEmpty()
                 ? Optional.of(new Vocabulary(
-                        title, start, end, coordinator, known, groups, indicators, tasks, events, clauses))
+                        title, start, end, coordinator, known, together, indicators, tasks, events, amounts, clauses))
                 : Optional.empty();
     }
 
@@ -154,7 +168,7 @@ final class VocabularyReader {
 
     /** The mappings of a list; a code that occurs twice in it is a fault, and so is an empty list. */
     private List<YamlMapping> unique(YamlMapping root, String key, Set<String> keys) {
-        List<YamlMapping> all = root.mappings(key, keys);
+        List<YamlMapping> all = distinct(root, key, keys);
         if (!root.has(key) || all.isEmpty()) {
             root.fault(
                     key,
@@ -162,6 +176,12 @@ final class VocabularyReader {
                     "thiếu danh sách «%s»".formatted(key),
                     "the list '%s' is missing".formatted(key));
         }
+        return all;
+    }
+
+    /** The mappings of a list that may be absent; a code that occurs twice in it is a fault. */
+    private static List<YamlMapping> distinct(YamlMapping root, String key, Set<String> keys) {
+        List<YamlMapping> all = root.mappings(key, keys);
         var seen = new HashSet<String>();
         for (YamlMapping each : all) {
             String code = each.text("code");
@@ -187,6 +207,7 @@ final class VocabularyReader {
             return;
         }
         members.put(code, Set.of(code));
+        obligors.put(code, Set.of(code));
         unit.constant("level", Level.class)
                 .ifPresent(level ->
                         members.getOrDefault(level.name(), new HashSet<>()).add(code));
@@ -196,7 +217,7 @@ final class VocabularyReader {
         return Stream.of(Level.values()).map(Enum::name).anyMatch(code::equals);
     }
 
-    private Unit unit(YamlMapping unit, List<Indicator> indicators, List<Task> tasks) {
+    private Unit unit(YamlMapping unit, List<Indicator> indicators, List<Task> tasks, List<Amount> amounts) {
         String code = unit.text("code");
         var reported = new HashSet<String>();
         for (Indicator indicator : indicators) {
@@ -216,12 +237,25 @@ final class VocabularyReader {
                 tasks.stream()
                         .filter(task -> task.leads().contains(code))
                         .map(Task::code)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                assignedTo(code, amounts));
     }
 
-    private UnitGroup group(YamlMapping group) {
+    private static Map<String, BigDecimal> assignedTo(String code, List<Amount> amounts) {
+        var own = new HashMap<String, BigDecimal>();
+        for (Amount amount : amounts) {
+            BigDecimal number = amount.of().get(code);
+            if (number != null) {
+                own.put(amount.code(), number);
+            }
+        }
+        return own;
+    }
+
+    private void declareGroup(YamlMapping group) {
         String code = group.text("code");
         Set<String> units = resolve(group, "members");
+        obligors.put(code, units);
         if (members.putIfAbsent(code, units) != null) {
             group.fault(
                     "code",
@@ -229,7 +263,12 @@ final class VocabularyReader {
                     "mã «%s» đã dùng cho đơn vị hoặc nhóm khác".formatted(code),
                     "the code '%s' is already that of a unit or group".formatted(code));
         }
-        return new UnitGroup(code, group.languages("name"), units);
+    }
+
+    private UnitGroup group(YamlMapping group, List<Amount> amounts) {
+        String code = group.text("code");
+        return new UnitGroup(
+                code, group.languages("name"), obligors.getOrDefault(code, Set.of()), assignedTo(code, amounts));
     }
 
     private Indicator indicator(YamlMapping indicator) {
@@ -241,18 +280,49 @@ final class VocabularyReader {
             meanings.put(part, wanted ? indicator.languages(part) : null);
             form.filter(each -> each != formOfPart).ifPresent(other -> refuse(indicator, part, other));
         }
-        boolean counted = form.filter(each -> each == Form.COUNT).isPresent();
-        form.filter(each -> each == Form.RATIO).ifPresent(ratio -> refuse(indicator, "numbers", ratio));
         return new Indicator(
                 indicator.text("code"),
                 form.orElse(Form.RATIO),
                 indicator.constant("accumulation", Accumulation.class).orElse(Accumulation.FLOW),
-                counted ? indicator.constant("numbers", Numbers.class).orElse(Numbers.WHOLE) : Numbers.WHOLE,
+                numbers(indicator, form.orElse(Form.RATIO)),
                 resolve(indicator, "reportedBy"),
                 indicator.languages("name"),
                 meanings.get("numerator"),
                 meanings.get("denominator"),
                 meanings.get("value"));
+    }
+
+    /** A COUNT says of which numbers it consists; a RATIO is one of whole numbers unless it says otherwise. */
+    private static Numbers numbers(YamlMapping indicator, Form form) {
+        Kind kind = form == Form.COUNT || indicator.has("numbers")
+                ? indicator.constant("numbers", Kind.class).orElse(null)
+                : Kind.WHOLE;
+        if (kind == Kind.DECIMAL) {
+            return indicator
+                    .value("decimals", VocabularyReader::decimals, "1, 2, 3, 4, 5, 6")
+                    .orElse(Numbers.WHOLE);
+        }
+        if (kind == Kind.WHOLE && indicator.has("decimals")) {
+            indicator.fault(
+                    "decimals",
+                    Diagnostic.Code.KEY,
+                    "chỉ chỉ tiêu có «numbers: DECIMAL» mới có «decimals»",
+                    "only an indicator with 'numbers: DECIMAL' has 'decimals'");
+        }
+        return Numbers.WHOLE;
+    }
+
+    /** How an indicator says of which numbers its figures consist. */
+    private enum Kind {
+        WHOLE,
+        DECIMAL
+    }
+
+    private static Numbers decimals(String text) {
+        if (!text.matches("[1-6]")) {
+            throw new IllegalArgumentException("not a number of decimals: " + text);
+        }
+        return new Numbers(Integer.parseInt(text));
     }
 
     private static void refuse(YamlMapping indicator, String key, Form form) {

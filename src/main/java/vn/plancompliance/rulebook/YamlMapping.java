@@ -65,15 +65,19 @@ final class YamlMapping {
                         "unknown key '%s'; known: %s".formatted(key, known),
                         Nearest.to(key, keys).orElse(null));
             } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
-                faults.add(
-                        file,
-                        mark,
-                        Diagnostic.Code.DUPLICATE,
-                        "khóa «%s» lặp lại".formatted(key),
-                        "the key '%s' is repeated".formatted(key));
+                repeated(file, mark, key, faults);
             }
         }
         return new YamlMapping(file, node.getStartMark(), values, faults);
+    }
+
+    private static void repeated(String file, Mark mark, String key, Diagnostics faults) {
+        faults.add(
+                file,
+                mark,
+                Diagnostic.Code.DUPLICATE,
+                "khóa «%s» lặp lại".formatted(key),
+                "the key '%s' is repeated".formatted(key));
     }
 
     /** Where the value of the key stands, or the mapping itself where there is none. */
@@ -197,18 +201,31 @@ final class YamlMapping {
 
     /** The texts of a mapping with whatever keys; none if the key is absent. */
     void texts(String key, BiConsumer<String, String> each) {
-        Node value = values.get(key);
+        if (has(key)) {
+            entries(key)
+                    .forEach(entry ->
+                            each.accept(entry.key().value(), entry.value().value()));
+        }
+    }
+
+    /** The texts of a required mapping with whatever keys, each with its place; a key that is repeated is a fault. */
+    List<Entry> entries(String key) {
+        Node value = required(key).orElse(null);
         if (value == null) {
-            return;
+            return List.of();
         }
         if (!(value instanceof MappingNode mapping)) {
             fault(key, Diagnostic.Code.VALUE, "cần một nhóm «khóa: giá trị»", "expected a mapping (key: value)");
-            return;
+            return List.of();
         }
-        mapping.getValue()
-                .forEach(tuple -> each.accept(
-                        scalar(tuple.getKeyNode()).value(),
-                        scalar(tuple.getValueNode()).value()));
+        var entries = new LinkedHashMap<String, Entry>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            var entry = new Entry(scalar(tuple.getKeyNode()), scalar(tuple.getValueNode()));
+            if (entries.putIfAbsent(entry.key().value(), entry) != null) {
+                repeated(file, entry.key().mark(), entry.key().value(), faults);
+            }
+        }
+        return List.copyOf(entries.values());
     }
 
     /** This mapping, and where it is silent the other one; its place is this one's. */
@@ -248,6 +265,11 @@ final class YamlMapping {
         faults.add(file, placeOf(key), code, vi, en);
     }
 
+    /** Adds a fault at a text. */
+    void fault(Located text, Diagnostic.Code code, String vi, String en) {
+        faults.add(file, text.mark(), code, vi, en);
+    }
+
     private Optional<Node> required(String key) {
         Optional<Node> value = Optional.ofNullable(values.get(key));
         if (value.isEmpty()) {
@@ -283,4 +305,7 @@ final class YamlMapping {
 
     /** A text and where it stands. */
     record Located(String value, Mark mark) {}
+
+    /** A key and its value. */
+    record Entry(Located key, Located value) {}
 }

@@ -6,7 +6,6 @@ import static vn.plancompliance.evaluation.District.ratio;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,7 +19,7 @@ import vn.plancompliance.finding.Kind;
 import vn.plancompliance.finding.Reason;
 import vn.plancompliance.finding.RuleReference;
 import vn.plancompliance.plan.ClauseId;
-import vn.plancompliance.plan.Comparison;
+import vn.plancompliance.plan.Target;
 import vn.plancompliance.reporting.Figure;
 
 /** Why a finding was made. */
@@ -65,14 +64,13 @@ class ReasonTest {
         var expected = BigFraction.of(50).add(BigFraction.of(20).multiply(30).divide(1825));
         assertThat(finding.grounds().because())
                 .contains(new Reason.ExpectedByNow(
+                        target(finding),
                         BigDecimal.valueOf(50),
                         new ClauseId("I.2.a/2023-2025/6"),
-                        BigDecimal.valueOf(70),
-                        LocalDate.of(2026, 1, 1),
-                        LocalDate.of(2030, 12, 31),
                         30,
                         1825,
                         expected));
+        assertThat(target(finding).clause()).isEqualTo(new ClauseId("I.2.a/2025-2030/1"));
         assertThat(((Finding.OfTarget) finding).expected()).isEqualTo(expected);
     }
 
@@ -129,18 +127,8 @@ class ReasonTest {
         }
     }
 
-    @Test
-    void countsTheCasesThatAreMissingExactly() {
-        var third = Figure.Ratio.of(0, 3);
-        assertThat(Gap.missing(third, Comparison.AT_LEAST, BigFraction.of(100, 3)))
-                .isEqualTo(BigInteger.ONE);
-        assertThat(Gap.missing(third, Comparison.MORE_THAN, BigFraction.of(100, 3)))
-                .isEqualTo(BigInteger.TWO);
-        assertThat(Gap.missing(third, Comparison.AT_LEAST, BigFraction.of(34))).isEqualTo(BigInteger.TWO);
-        assertThat(Gap.missing(Figure.Count.of(35_000), Comparison.MORE_THAN, BigFraction.of(35_000)))
-                .isEqualTo(BigInteger.ONE);
-        assertThat(Gap.missing(Figure.Count.of(35_001), Comparison.MORE_THAN, BigFraction.of(35_000)))
-                .isEqualTo(BigInteger.ZERO);
+    private static Target target(Finding finding) {
+        return ((Finding.OfTarget) finding).target();
     }
 
     private static Finding only(Kind kind, Evaluation evaluation) {

@@ -14,9 +14,27 @@ class ComparisonTest {
         "AT_LEAST, 1, true",
         "MORE_THAN, -1, false",
         "MORE_THAN, 0, false",
-        "MORE_THAN, 1, true"
+        "MORE_THAN, 1, true",
+        "AT_MOST, -1, true",
+        "AT_MOST, 0, true",
+        "AT_MOST, 1, false",
+        "LESS_THAN, -1, true",
+        "LESS_THAN, 0, false",
+        "LESS_THAN, 1, false"
     })
-    void holdsAboveTheThresholdAndAtItOnlyWhereThatIsEnough(Comparison comparison, int sign, boolean holds) {
+    void holdsOnItsSideOfTheThresholdAndAtItOnlyWhereThatIsEnough(Comparison comparison, int sign, boolean holds) {
         assertThat(comparison.holds(sign)).isEqualTo(holds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, AT_LEAST, false",
+        "MORE_THAN, AT_LEAST, false",
+        "AT_MOST, AT_MOST, true",
+        "LESS_THAN, AT_MOST, true"
+    })
+    void keepsItsSideWhereTheThresholdIsEnough(Comparison comparison, Comparison orEqual, boolean ceiling) {
+        assertThat(comparison.orEqual()).isEqualTo(orEqual);
+        assertThat(comparison.isCeiling()).isEqualTo(ceiling);
     }
 }

@@ -2,6 +2,7 @@ package vn.plancompliance.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The words of a plan small enough to be seen at a glance: an office and two communes. */
@@ -11,7 +12,7 @@ public final class SmallPlan {
     public static final Unit HILL = unit("hill", Level.COMMUNE, "files.online", "accounts");
     public static final Unit RIVER = unit("river", Level.COMMUNE, "files.online", "accounts");
     public static final UnitGroup COMMUNES =
-            new UnitGroup("communes", new Text("Các xã", "Communes"), Set.of("hill", "river"));
+            new UnitGroup("communes", new Text("Các xã", "Communes"), Set.of("hill", "river"), Map.of());
 
     /** A RATIO and FLOW, reported by all. */
     public static final Indicator FILES_ONLINE = new Indicator(
@@ -29,8 +30,8 @@ public final class SmallPlan {
     public static final Indicator ACCOUNTS =
             count("accounts", Accumulation.STOCK, Numbers.WHOLE, Set.of("hill", "river"));
 
-    /** A COUNT and FLOW with decimals, reported by the office. */
-    public static final Indicator RAINFALL = count("rainfall", Accumulation.FLOW, Numbers.DECIMAL, Set.of("office"));
+    /** A COUNT and FLOW with up to six decimals, reported by the office. */
+    public static final Indicator RAINFALL = count("rainfall", Accumulation.FLOW, new Numbers(6), Set.of("office"));
 
     private SmallPlan() {}
 
@@ -54,11 +55,12 @@ public final class SmallPlan {
                         task("IV.1", Recurrence.MONTHLY, "office"),
                         task("III.1", Recurrence.YEARLY, "office", "hill", "river")),
                 List.of(new EventType("connected", EventType.Owner.UNIT, new Text("Đã kết nối", "Connected"))),
+                List.of(),
                 List.of(clause("I.1"), clause("I.2")));
     }
 
     private static Unit unit(String code, Level level, String... indicators) {
-        return new Unit(code, level, "664", new Text(code, code), Set.of(), Set.of(indicators), Set.of());
+        return new Unit(code, level, "664", new Text(code, code), Set.of(), Set.of(indicators), Set.of(), Map.of());
     }
 
     private static Indicator count(String code, Accumulation accumulation, Numbers numbers, Set<String> reporters) {

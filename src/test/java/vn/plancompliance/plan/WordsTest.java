@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +30,9 @@ class WordsTest {
 
     @Test
     void aUnitIsTheUnitOfItsCodeAndNoGroup() {
-        var namesake = new Unit("hill", Level.DISTRICT, "1", new Text("x", "y"), Set.of("z"), Set.of(), Set.of());
-        var group = new UnitGroup("hill", new Text("x", "y"), Set.of());
+        var namesake =
+                new Unit("hill", Level.DISTRICT, "1", new Text("x", "y"), Set.of("z"), Set.of(), Set.of(), Map.of());
+        var group = new UnitGroup("hill", new Text("x", "y"), Set.of(), Map.of());
 
         assertThat(namesake).isEqualTo(SmallPlan.HILL).hasSameHashCodeAs(SmallPlan.HILL);
         assertThat(SmallPlan.RIVER).isNotEqualTo(SmallPlan.HILL);

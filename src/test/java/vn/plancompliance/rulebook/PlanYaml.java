@@ -35,6 +35,7 @@ final class PlanYaml {
                 form: COUNT
                 accumulation: STOCK
                 numbers: DECIMAL
+                decimals: 1
                 reportedBy: [hill]
                 name: {vi: Mưa, en: Rain}
                 value: {vi: Milimét, en: Millimeters}

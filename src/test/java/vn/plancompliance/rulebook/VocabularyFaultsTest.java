@@ -17,7 +17,7 @@ class VocabularyFaultsTest {
             delimiter = '|',
             value = {
                 "'  coordinator'              | '  owner: x⏎  coordinator'    | 5:3",
-                "'events:⏎'                   | 'history: x⏎events:⏎'         | 44:1",
+                "'events:⏎'                   | 'history: x⏎events:⏎'         | 45:1",
                 "'level: COMMUNE'             | 'levels: COMMUNE'             | 11:5 12:5",
                 "'en: Plan}'                  | 'en: Plan, fr: Plan}'         | 2:35",
                 "'title: '                    | '? [a]⏎  : b⏎  title: '       | 2:5"
@@ -44,9 +44,9 @@ class VocabularyFaultsTest {
                 "'    numerator: {vi: Trực tuyến, en: Online}⏎' | 21:5",
                 "'    numbers: DECIMAL⏎'                   | 28:5",
                 "'    value: {vi: Milimét, en: Millimeters}⏎' | 28:5",
-                "'    leads: [police]⏎'                    | 41:5",
-                "'    of: UNIT⏎'                           | 45:5",
-                "'code: II.1⏎    '                         | 41:5",
+                "'    leads: [police]⏎'                    | 42:5",
+                "'    of: UNIT⏎'                           | 46:5",
+                "'code: II.1⏎    '                         | 42:5",
                 "'events:⏎  - code: connected⏎    of: UNIT⏎    name: {vi: Kết nối, en: Connected}⏎' | 1:1"
             })
     void reportsAMissingKeyAtThePlaceOfItsMapping(String missing, String place) {
@@ -58,7 +58,7 @@ class VocabularyFaultsTest {
             delimiter = '|',
             value = {
                 "'code: rainfall'    | 'code: files.online'          | 28:11",
-                "'code: II.1'        | 'code: III.1'                 | 41:11",
+                "'code: II.1'        | 'code: III.1'                 | 42:11",
                 "'form: COUNT'       | 'form: COUNT⏎    form: COUNT' | 30:5",
                 "'en: Plan}'         | 'en: Plan, en: Plan}'         | 2:35"
             })
@@ -75,7 +75,7 @@ class VocabularyFaultsTest {
     @Test
     void refusesTheNameOfALevelForAUnit() {
         assertThat(read("code: hill", "code: COMMUNE"))
-                .containsExactly("plan.yaml:11:11: DUPLICATE", "plan.yaml:32:18: UNKNOWN", "plan.yaml:39:13: UNKNOWN");
+                .containsExactly("plan.yaml:11:11: DUPLICATE", "plan.yaml:33:18: UNKNOWN", "plan.yaml:40:13: UNKNOWN");
     }
 
     @ParameterizedTest
@@ -86,9 +86,9 @@ class VocabularyFaultsTest {
                 "coordinator: police    | coordinator: everybody | 5:16",
                 "members: [police       | members: [polis        | 19:15",
                 "members: [police       | members: [everybody    | 19:15",
-                "reportedBy: [hill]     | reportedBy: [hill, x]  | 32:24",
-                "leads: [police]        | leads: [connected]     | 43:13",
-                "partners: [everybody]  | partners: [anybody]    | 40:16"
+                "reportedBy: [hill]     | reportedBy: [hill, x]  | 33:24",
+                "leads: [police]        | leads: [connected]     | 44:13",
+                "partners: [everybody]  | partners: [anybody]    | 41:16"
             })
     void refusesAReferenceToNothing(String from, String to, String place) {
         assertThat(read(from, to)).isEqualTo(expected("UNKNOWN", place));
@@ -102,13 +102,13 @@ class VocabularyFaultsTest {
                 "form: RATIO         | form: RATE          | 22:11",
                 "accumulation: FLOW  | accumulation: flow  | 23:19",
                 "numbers: DECIMAL    | numbers: REAL       | 31:14",
-                "recurs: YEARLY      | recurs: WEEKLY      | 37:13",
-                "of: UNIT            | of: COMMUNE         | 46:9",
+                "recurs: YEARLY      | recurs: WEEKLY      | 38:13",
+                "of: UNIT            | of: COMMUNE         | 47:9",
                 "start: 2022-04-01   | start: 2022-02-30   | 3:10",
                 "start: 2022-04-01   | start: 01/04/2022   | 3:10",
                 "end: 2030-12-31     | end: 2022-03-31     | 4:8",
-                "code: II.1          | code: ''            | 41:11",
-                "leads: [police]     | leads: police       | 43:12",
+                "code: II.1          | code: ''            | 42:11",
+                "leads: [police]     | leads: police       | 44:12",
                 "spellings: [Đồi,    | spellings: [[Đồi],  | 15:17"
             })
     void refusesAValueOfTheWrongKind(String from, String to, String place) {
@@ -121,8 +121,7 @@ class VocabularyFaultsTest {
             value = {
                 "'form: COUNT' | 'form: COUNT⏎    numerator: {vi: Tử, en: Top}'       | 30:16",
                 "'form: COUNT' | 'form: COUNT⏎    denominator: {vi: Mẫu, en: Bottom}' | 30:18",
-                "'form: RATIO' | 'form: RATIO⏎    value: {vi: Số, en: Value}'         | 23:12",
-                "'form: RATIO' | 'form: RATIO⏎    numbers: WHOLE'                     | 23:14"
+                "'form: RATIO' | 'form: RATIO⏎    value: {vi: Số, en: Value}'         | 23:12"
             })
     void refusesWhatAnIndicatorOfTheOtherFormHas(String from, String to, String place) {
         assertThat(read(from, to)).isEqualTo(expected("KEY", place));
@@ -137,8 +136,8 @@ class VocabularyFaultsTest {
                 .containsExactly(
                         "plan.yaml:2:3: KEY",
                         "plan.yaml:4:3: KEY",
-                        "plan.yaml:40:16: UNKNOWN",
-                        "plan.yaml:46:9: VALUE");
+                        "plan.yaml:41:16: UNKNOWN",
+                        "plan.yaml:47:9: VALUE");
     }
 
     private List<String> read(String from, String to) {

@@ -61,7 +61,7 @@ class VocabularyReaderTest {
     }
 
     @Test
-    void readsARatioAlwaysInWholeNumbers() {
+    void readsARatioInWholeNumbersIfItSaysNothing() {
         Indicator files = VOCABULARY.indicator("files.online").orElseThrow();
 
         assertThat(files.form()).isEqualTo(Form.RATIO);
@@ -79,7 +79,7 @@ class VocabularyReaderTest {
 
         assertThat(rainfall.form()).isEqualTo(Form.COUNT);
         assertThat(rainfall.accumulation()).isEqualTo(Accumulation.STOCK);
-        assertThat(rainfall.numbers()).isEqualTo(Numbers.DECIMAL);
+        assertThat(rainfall.numbers()).isEqualTo(new Numbers(1));
         assertThat(rainfall.reporters()).isEqualTo(Set.of("hill"));
         assertThat(rainfall.numerator()).isNull();
         assertThat(rainfall.value()).isEqualTo(new Text("Milimét", "Millimeters"));

@@ -64,9 +64,11 @@ interface AnswerMapper {
                 finding.indicator().orElse(null),
                 finding.task().orElse(null),
                 finding instanceof Finding.OfTask task ? task.duty().deadline() : null,
-                ofTarget == null ? null : required(ofTarget.target(), ofTarget.form()),
+                ofTarget == null
+                        ? null
+                        : required(ofTarget.target(), ofTarget.measured().form()),
                 figure(ofTarget != null ? ofTarget.observed() : ofFigure != null ? ofFigure.observed() : null),
-                ofTarget == null ? null : cut(ofTarget.expected()),
+                ofTarget == null ? null : expected(ofTarget),
                 ofTarget == null ? null : ofTarget.missing(),
                 figure(ofFigure == null ? null : ofFigure.earlier()),
                 ofTarget == null || ofTarget.lacking().isEmpty() ? null : ofTarget.lacking(),
@@ -130,6 +132,11 @@ interface AnswerMapper {
 
     default String address(ClauseId clause) {
         return clause.address();
+    }
+
+    private static @Nullable BigDecimal expected(Finding.OfTarget finding) {
+        BigFraction expected = finding.expected();
+        return expected == null ? null : Cut.expected(expected, finding.measured());
     }
 
     private static @Nullable BigDecimal cut(@Nullable BigFraction fraction) {

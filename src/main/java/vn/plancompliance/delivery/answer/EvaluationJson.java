@@ -3,7 +3,6 @@ package vn.plancompliance.delivery.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ public record EvaluationJson(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             BigDecimal expected,
 
-            @Nullable BigInteger missing,
+            @Nullable BigDecimal missing,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             FigureJson earlier,

@@ -70,7 +70,9 @@ public enum Language {
         var symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator(grouping);
         symbols.setDecimalSeparator(decimal);
-        var format = new DecimalFormat("#,##0.##########", symbols);
+        var format = new DecimalFormat("#,##0.#", symbols);
+        // Numbers are written as they are; what is to be cut is cut before.
+        format.setMaximumFractionDigits(Integer.MAX_VALUE);
         return format.format(number);
     }
 

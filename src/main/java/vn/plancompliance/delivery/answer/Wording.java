@@ -1,10 +1,13 @@
 package vn.plancompliance.delivery.answer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.plancompliance.finding.Cut;
 import vn.plancompliance.finding.Finding;
 import vn.plancompliance.finding.Kind;
@@ -17,11 +20,13 @@ import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.plan.UnitGroup;
 import vn.plancompliance.plan.Vocabulary;
-import vn.plancompliance.reporting.Figure;
 import vn.plancompliance.reporting.TaskStatus;
 
 /** Says findings and their reasons in words. All that it says derives from the finding and the plan's vocabulary. */
 public final class Wording {
+
+    /** The variant of a phrase for a target that is a ceiling. */
+    private static final String CEILING = ".ceiling";
 
     private final Vocabulary vocabulary;
     private final Language language;
@@ -55,15 +60,15 @@ public final class Wording {
         String whole = finding.unit().map(this::unit).orElseGet(() -> name(target.obligor()));
         String due = Optional.ofNullable(target.due()).map(language::day).orElse("");
         return language.phrase(
-                key(finding.kind(), due.isEmpty() ? "continuous" : "milestone"),
+                key(finding, due.isEmpty() ? ".continuous" : ".milestone"),
                 whole,
                 indicator(target.indicator()),
                 Optional.ofNullable(finding.observed()).map(language::figure).orElse(""),
-                required(target, finding.form()),
+                required(target, finding.measured().form()),
                 due,
                 Optional.ofNullable(finding.missing()).map(language::number).orElse(""),
                 Optional.ofNullable(finding.expected())
-                        .map(expected -> amount(finding.form(), expected))
+                        .map(expected -> expected(finding.measured(), expected))
                         .orElse(""),
                 language.day(finding.period().end()),
                 units(finding.lacking()));
@@ -115,8 +120,18 @@ public final class Wording {
 
     /** The phrase of a kind of finding, or of its variant where it has one. */
     private String key(Kind kind, String variant) {
-        String own = "message." + kind + "." + variant;
-        return language.hasPhrase(own) ? own : "message." + kind;
+        return first("message." + kind + "." + variant, "message." + kind);
+    }
+
+    /** The phrase of a finding about a target, by its nature and side where these make a difference. */
+    private String key(Finding.OfTarget finding, String nature) {
+        String kind = "message." + finding.kind();
+        String side = finding.isBelowCeiling() ? CEILING : "";
+        return first(kind + nature + side, kind + side, kind);
+    }
+
+    private String first(String... keys) {
+        return Stream.of(keys).filter(language::hasPhrase).findFirst().orElseThrow();
     }
 
     /** A link of the chain from the reports to a finding, in a sentence. */
@@ -194,30 +209,39 @@ public final class Wording {
     }
 
     private String expected(Reason.ExpectedByNow pace) {
+        Target milestone = pace.milestone();
+        String after = pace.baseClause().isPresent() ? ".after" : "";
+        Indicator indicator = vocabulary.indicator(milestone.indicator()).orElseThrow();
         return language.phrase(
-                pace.baseClause().isPresent() ? "reason.ExpectedByNow.after" : "reason.ExpectedByNow",
+                "reason.ExpectedByNow" + after + (milestone.comparison().isCeiling() ? CEILING : ""),
                 language.number(pace.base()),
-                language.number(pace.threshold()),
-                language.day(pace.from()),
-                language.day(pace.due()),
+                language.number(milestone.threshold()),
+                language.day(milestone.from()),
+                Optional.ofNullable(milestone.due()).map(language::day).orElse(""),
                 language.number(pace.elapsed()),
                 language.number(pace.length()),
-                language.number(Cut.twoDecimals(pace.expected())),
+                language.number(Cut.expected(pace.expected(), indicator)),
                 pace.baseClause().map(Object::toString).orElse(""));
     }
 
     /** What a target requires: tối thiểu 100%, trên 35.000. */
     public String required(Target target, Form form) {
-        return language.phrase("required." + target.comparison(), amount(form, Figure.fraction(target.threshold())));
+        return language.phrase("required." + target.comparison(), amount(form, target.threshold()));
     }
 
-    private String amount(Form form, org.apache.commons.numbers.fraction.BigFraction amount) {
-        return form == Form.RATIO ? language.percent(amount) : language.number(Cut.twoDecimals(amount));
+    private String expected(Indicator indicator, BigFraction expected) {
+        return amount(indicator.form(), Cut.expected(expected, indicator));
     }
 
-    /** The name of a kind of finding. */
-    public String kind(Kind kind) {
-        return language.phrase("kind." + kind);
+    private String amount(Form form, BigDecimal amount) {
+        return language.number(amount) + (form == Form.RATIO ? "%" : "");
+    }
+
+    /** What a finding says, in a few words. */
+    public String kind(Finding finding) {
+        String kind = "kind." + finding.kind();
+        boolean ceiling = finding instanceof Finding.OfTarget ofTarget && ofTarget.isBelowCeiling();
+        return language.phrase(ceiling ? first(kind + CEILING, kind) : kind);
     }
 
     /** The name of the unit. */

@@ -109,7 +109,7 @@ final class ComparisonTables {
                 language.phrase(kind),
                 finding.clause().map(Object::toString).orElse("–"),
                 unit(finding.unit().orElse(null)),
-                wording.kind(finding.kind()),
+                wording.kind(finding),
                 language.phrase("severity." + finding.severity()));
     }
 

@@ -61,7 +61,7 @@ final class EvaluationTable {
                         columns.column("table.clause")
                                 .with(finding ->
                                         finding.clause().map(ClauseId::address).orElse("–")),
-                        columns.column("table.kind").with(finding -> wording.kind(finding.kind())),
+                        columns.column("table.kind").with(finding -> wording.kind(finding)),
                         columns.column("table.message")
                                 .maxWidth(MESSAGE_WIDTH, OverflowBehaviour.NEWLINE)
                                 .with(wording::message),
