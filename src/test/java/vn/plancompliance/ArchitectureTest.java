@@ -136,10 +136,11 @@ class ArchitectureTest {
                                 && !each.getSimpleName().endsWith("MapperImpl"))));
     }
 
-    @Test
-    void nothingOfThePlanStandsInTheProgram() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"rules", "src/test/resources/province/rules"})
+    void nothingOfAPlanStandsInTheProgram(String rules) throws Exception {
         Vocabulary vocabulary =
-                RuleBookInForce.open(Path.of("rules")).assessments().vocabulary();
+                RuleBookInForce.open(Path.of(rules)).assessments().vocabulary();
         List<String> words = Stream.of(
                         vocabulary.units().stream()
                                 .flatMap(unit ->
