@@ -24,6 +24,10 @@ final class Inbox {
         return new Inbox(ProjectRules.vocabulary());
     }
 
+    static Inbox ofTheProvince() {
+        return new Inbox(ProjectRules.vocabulary(ProjectRules.PROVINCE));
+    }
+
     static Inbox ofTheSmallPlan() {
         return new Inbox(SmallPlan.vocabulary());
     }

@@ -60,6 +60,52 @@ class CommitmentsTest {
 
         assertThat(started.atLeast(99.5)).isEqualTo(continuousTarget(Comparison.AT_LEAST, "99.5"));
         assertThat(started.moreThan(99.5)).isEqualTo(continuousTarget(Comparison.MORE_THAN, "99.5"));
+        assertThat(started.atMost(99.5)).isEqualTo(continuousTarget(Comparison.AT_MOST, "99.5"));
+        assertThat(started.lessThan(99.5)).isEqualTo(continuousTarget(Comparison.LESS_THAN, "99.5"));
+    }
+
+    @Test
+    void takesAmountsOfAnyLengthExactly() {
+        var started = continuous("I.2", HILL, "files.online").from("2022-05-01");
+        String longest = "999999999999.999999";
+        BigDecimal amount = new BigDecimal(longest);
+
+        assertThat(started.atLeast(amount)).isEqualTo(continuousTarget(Comparison.AT_LEAST, longest));
+        assertThat(started.moreThan(amount)).isEqualTo(continuousTarget(Comparison.MORE_THAN, longest));
+        assertThat(started.atMost(amount)).isEqualTo(continuousTarget(Comparison.AT_MOST, longest));
+        assertThat(started.lessThan(amount)).isEqualTo(continuousTarget(Comparison.LESS_THAN, longest));
+    }
+
+    @Test
+    void takesNumbersExactlyAsTheyAreWritten() {
+        var started = continuous("I.2", HILL, "files.online").from("2022-05-01");
+
+        assertThat(started.atLeast(0.1).threshold()).isEqualTo(new BigDecimal("0.1"));
+        assertThat(started.atLeast(62.5).threshold()).isEqualTo(new BigDecimal("62.5"));
+        assertThat(started.atLeast(50).threshold()).isEqualTo(new BigDecimal("50"));
+        assertThat(started.atLeast(123456789.012345).threshold()).isEqualTo(new BigDecimal("123456789.012345"));
+        assertThat(started.atLeast(1e12).threshold()).isEqualTo(new BigDecimal("1000000000000"));
+    }
+
+    @Test
+    void refusesANumberOfMoreDigitsThanItWouldKeep() {
+        var started = continuous("I.2", HILL, "files.online").from("2022-05-01");
+
+        assertThatExceptionOfType(SenselessDemand.class)
+                .isThrownBy(() -> started.atLeast(1234567890.123456))
+                .withMessage("1234567890.123456 has more than 15 digits; write it under 'amounts' in plan.yaml");
+    }
+
+    @Test
+    void statesFromWhereAMilestoneComesDown() {
+        var started = milestone("I.1", HILL, "files.online").from("2023-01-01");
+        var target = started.startingAt(6.5).atMost(2).by("2025-12-31");
+
+        assertThat(target.comparison()).isEqualTo(Comparison.AT_MOST);
+        assertThat(target.startingAt()).isEqualTo(new BigDecimal("6.5"));
+        assertThat(started.startingAt(new BigDecimal("6.50")).atMost(2).by("2025-12-31"))
+                .isEqualTo(target);
+        assertThat(started.atMost(2).by("2025-12-31")).isNotEqualTo(target);
     }
 
     private static Target continuousTarget(Comparison comparison, String threshold) {

@@ -97,6 +97,22 @@ class TargetTest {
     }
 
     @Test
+    void refusesAContinuousTargetWithAPace() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Target(
+                        new ClauseId("I.1"),
+                        SmallPlan.HILL,
+                        "files.online",
+                        Nature.CONTINUOUS,
+                        Comparison.AT_MOST,
+                        BigDecimal.ONE,
+                        LocalDate.of(2023, 1, 1),
+                        null,
+                        BigDecimal.TEN))
+                .withMessage("only a milestone has a pace that starts somewhere: I.1");
+    }
+
+    @Test
     void refusesAMilestoneThatIsDueOnTheDayOnWhichItStartsOrBefore() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> milestone(SmallPlan.HILL, "files.online", "50", "2023-01-01", "2022-12-31"));

@@ -1,8 +1,10 @@
 package vn.plancompliance.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +45,26 @@ class WordsTest {
     void aUnitReportsItsOwnIndicatorsAlone() {
         assertThat(SmallPlan.HILL.reports("accounts")).isTrue();
         assertThat(SmallPlan.OFFICE.reports("accounts")).isFalse();
+    }
+
+    @Test
+    void knowsTheAmountsThatAreAssignedToItAlone() {
+        var rich = new Unit(
+                "rich",
+                Level.COMMUNE,
+                "1",
+                new Text("x", "y"),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Map.of("revenue", new BigDecimal("120.5")));
+
+        assertThat(rich.assigned("revenue")).isTrue();
+        assertThat(rich.amount("revenue")).isEqualTo(new BigDecimal("120.5"));
+        assertThat(SmallPlan.HILL.assigned("revenue")).isFalse();
+        assertThatExceptionOfType(SenselessDemand.class)
+                .isThrownBy(() -> SmallPlan.HILL.amount("revenue"))
+                .withMessage("hill is assigned no amount 'revenue' in plan.yaml; ask first by assigned(\"revenue\")");
     }
 
     @Test

@@ -49,6 +49,25 @@ class FigureTest {
     }
 
     @Test
+    void addsDecimalsExactly() {
+        Figure sum = new Figure.Count(new BigDecimal("0.1")).plus(new Figure.Count(new BigDecimal("0.2")));
+
+        assertThat(sum).isEqualTo(new Figure.Count(new BigDecimal("0.3")));
+        assertThat(sum.measure()).contains(BigFraction.of(3, 10));
+        assertThat(new Figure.Ratio(new BigDecimal("0.1"), new BigDecimal("0.3")).measure())
+                .contains(BigFraction.of(100, 3));
+    }
+
+    @Test
+    void isTheSameHoweverManyZerosStandAtItsEnd() {
+        assertThat(new Figure.Count(new BigDecimal("12.50"))).isEqualTo(new Figure.Count(new BigDecimal("12.5")));
+        assertThat(new Figure.Count(new BigDecimal("0.5")).plus(new Figure.Count(new BigDecimal("0.5"))))
+                .isEqualTo(Figure.Count.of(1));
+        assertThat(new Figure.Ratio(new BigDecimal("1E+3"), new BigDecimal("2000.0")))
+                .isEqualTo(Figure.Ratio.of(1000, 2000));
+    }
+
+    @Test
     void turnsTheFinestDecimalsIntoExactFractions() {
         assertThat(Figure.fraction(new BigDecimal("1e-30")))
                 .isEqualTo(BigFraction.of(BigInteger.ONE, BigInteger.TEN.pow(30)));

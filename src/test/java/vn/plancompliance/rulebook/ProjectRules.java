@@ -14,21 +14,34 @@ public final class ProjectRules {
 
     static final Path FOLDER = Path.of("rules");
 
+    /** The rules folder of a second plan, a province's. */
+    public static final Path PROVINCE = Path.of("src/test/resources/province/rules");
+
     private ProjectRules() {}
 
     /** The project's own vocabulary, without compiling a rule. */
     public static Vocabulary vocabulary() {
+        return vocabulary(FOLDER);
+    }
+
+    /** The vocabulary of a rules folder, without compiling a rule. */
+    public static Vocabulary vocabulary(Path folder) {
         var faults = new Diagnostics();
-        var file = new RuleFolder.SourceFile(RuleFolder.VOCABULARY, text(FOLDER, RuleFolder.VOCABULARY));
+        var file = new RuleFolder.SourceFile(RuleFolder.VOCABULARY, text(folder, RuleFolder.VOCABULARY));
         return VocabularyReader.read(file, faults).orElseThrow();
     }
 
     /** Copies the folder below an empty one. */
     public static Path copyTo(Path parent) {
+        return copy(FOLDER, parent);
+    }
+
+    /** Copies a rules folder below an empty one. */
+    public static Path copy(Path folder, Path parent) {
         Path copy = parent.resolve("copy");
-        try (Stream<Path> paths = Files.walk(FOLDER)) {
+        try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.toList()) {
-                Files.copy(path, copy.resolve(FOLDER.relativize(path)));
+                Files.copy(path, copy.resolve(folder.relativize(path)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

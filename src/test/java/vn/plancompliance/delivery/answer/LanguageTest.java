@@ -37,6 +37,17 @@ class LanguageTest {
     }
 
     @Test
+    void writesDecimalsWithoutRounding() {
+        assertThat(Language.VI.number(new BigDecimal("1850.75"))).isEqualTo("1.850,75");
+        assertThat(Language.VI.number(new BigDecimal("0.000001"))).isEqualTo("0,000001");
+        assertThat(Language.VI.number(new BigDecimal("999999999999.999999"))).isEqualTo("999.999.999.999,999999");
+        assertThat(Language.VI.number(new BigDecimal("0.1234567890123456789"))).isEqualTo("0,1234567890123456789");
+        assertThat(Language.EN.number(new BigDecimal("1850.75"))).isEqualTo("1,850.75");
+        assertThat(Language.VI.figure(new Figure.Ratio(new BigDecimal("180.5"), new BigDecimal("460.75"))))
+                .isEqualTo("39,17% (180,5/460,75)");
+    }
+
+    @Test
     void writesThemAsInEnglish() {
         assertThat(Language.EN.number(35_000)).isEqualTo("35,000");
         assertThat(Language.EN.figure(Figure.Ratio.of(118, 120))).isEqualTo("98.33% (118/120)");
