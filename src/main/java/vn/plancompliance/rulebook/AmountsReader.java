@@ -45,15 +45,11 @@ final class AmountsReader {
                         .orElse(null)
                 : null;
         var of = new LinkedHashMap<String, BigDecimal>();
-        List<YamlMapping.Entry> entries = amount.entries("of");
-        for (YamlMapping.Entry entry : entries) {
+        for (YamlMapping.Entry entry : amount.entries("of")) {
             if (isObliged(amount, entry.key(), indicator)) {
                 number(amount, entry.value(), indicator)
                         .ifPresent(number -> of.put(entry.key().value(), number));
             }
-        }
-        if (amount.has("of") && entries.isEmpty()) {
-            amount.fault("of", Diagnostic.Code.VALUE, "chưa giao cho đơn vị nào", "it is assigned to nobody");
         }
         return new Amount(
                 amount.text("code"), amount.languages("name"), indicator == null ? null : indicator.code(), of);

@@ -2,14 +2,17 @@ package vn.plancompliance.rulebook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.plancompliance.plan.Accumulation;
 import vn.plancompliance.plan.Comparison;
 import vn.plancompliance.plan.Course;
 import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Indicator;
+import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.Target;
 import vn.plancompliance.plan.Text;
 import vn.plancompliance.plan.Vocabulary;
@@ -20,7 +23,7 @@ final class CourseTrial {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Vocabulary vocabulary;
-    private boolean everyPeriod;
+    private boolean leaning;
 
     CourseTrial(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -29,9 +32,14 @@ final class CourseTrial {
     /** Why a rule makes no sense. */
     record Nonsense(Rule rule, Text reason) {}
 
-    /** Whether rules were seen that have to be tried in every period, as they lean on what others demand in it. */
-    boolean needsEveryPeriod() {
-        return everyPeriod;
+    /** The periods in which rules have to be tried that lean on what others demand: every month, if there are any. */
+    Stream<Period> periods() {
+        return leaning
+                ? Stream.iterate(YearMonth.from(vocabulary.start()), month -> month.plusMonths(1))
+                        .map(Period::of)
+                        .dropWhile(period -> !vocabulary.covers(period))
+                        .takeWhile(vocabulary::covers)
+                : Stream.empty();
     }
 
     /**
@@ -101,7 +109,7 @@ final class CourseTrial {
         if (target.due() == null || !target.comparison().isCeiling() || target.startingAt() != null) {
             return Optional.empty();
         }
-        everyPeriod = true;
+        leaning = true;
         var course = new Course(
                 indicator,
                 derived.stream()

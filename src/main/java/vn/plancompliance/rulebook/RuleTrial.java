@@ -55,6 +55,7 @@ final class RuleTrial {
     static void of(ClauseRules rules, Vocabulary vocabulary, Diagnostics faults) {
         var trial = new RuleTrial(rules, vocabulary, faults);
         trial.periods().forEach(trial::during);
+        trial.courses.periods().forEach(trial::onEverybody);
         if (trial.faulty.isEmpty()) {
             // Behind a fault others may not have been reached.
             rules.rules().values().stream()
@@ -89,11 +90,14 @@ final class RuleTrial {
     }
 
     private void during(Period period) {
-        if (courses.needsEveryPeriod()
-                || obliging.size() + faulty.size() < rules.rules().size()) {
-            Stream.concat(vocabulary.units().stream(), vocabulary.groups().stream())
-                    .forEach(obligor -> on(obligor, period));
+        if (obliging.size() + faulty.size() < rules.rules().size()) {
+            onEverybody(period);
         }
+    }
+
+    private void onEverybody(Period period) {
+        Stream.concat(vocabulary.units().stream(), vocabulary.groups().stream())
+                .forEach(obligor -> on(obligor, period));
     }
 
     private void on(Obligor obligor, Period period) {

@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.plancompliance.authoring.RuleComparison.ClauseChange;
 import vn.plancompliance.authoring.RuleComparison.Demanded;
 import vn.plancompliance.authoring.RuleComparison.StatusChange;
@@ -141,5 +143,43 @@ class RuleComparisonTest {
                 "$u : Unit( reports(\"forms.standardized\") )\n    Period( end >= \"2023-01-01\" )",
                 "$u : Unit( reports(\"forms.standardized\") )\n    Period( end >= \"2023-01-01\", end <= \"2025-11-30\" )");
         assertThat(comparison.statuses()).containsExactly(change("2025-12", Status.MET, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plan.yaml | tan-an: 120.5, | tan-an: 121, | CT.1/2026 | tan-an | revenue.digital AT_LEAST 120.5 from 2026-01-01 by 2026-12-31 | revenue.digital AT_LEAST 121 from 2026-01-01 by 2026-12-31",
+                "clauses/CT-chi-tieu.drl | .startingAt(6.5).atMost(2) | .startingAt(6).atMost(2) | CT.4/a | xa-phuong | files.late AT_MOST 2 from 2026-01-01 starting at 6.5 by 2027-06-30 | files.late AT_MOST 2 from 2026-01-01 starting at 6 by 2027-06-30",
+                "clauses/CT-chi-tieu.drl | .lessThan(1.5) | .atMost(1.5) | CT.8 | hanh-chinh-cong | handling.days LESS_THAN 1.5 from 2026-01-01 starting at 3.25 by 2026-12-31 | handling.days AT_MOST 1.5 from 2026-01-01 starting at 3.25 by 2026-12-31"
+            })
+    void tellsAmountsCeilingsAndTheStartOfAPace(
+            String file,
+            String from,
+            String to,
+            String clause,
+            String obligor,
+            String before,
+            String after,
+            @TempDir Path parent)
+            throws Exception {
+        RuleBookInForce province = RuleBookInForce.open(ProjectRules.PROVINCE);
+        Path copy = ProjectRules.copy(ProjectRules.PROVINCE, parent);
+        String text = Files.readString(copy.resolve(file));
+        assertThat(text).contains(from);
+        Files.writeString(copy.resolve(file), text.replace(from, to));
+        Reports sent = province.assessments()
+                .read(
+                        List.of(new Source(
+                                "",
+                                "{\"unit\": \"tan-an\", \"period\": \"2026-06\", \"measurements\": []}"
+                                        .getBytes(StandardCharsets.UTF_8))),
+                        LocalDate.EPOCH);
+
+        assertThat(province.compare(RuleBookInForce.open(copy), sent, () -> {}).clauses())
+                .containsExactly(new ClauseChange(
+                        new ClauseId(clause),
+                        List.of(new Demanded(obligor, before)),
+                        List.of(new Demanded(obligor, after))));
     }
 }
