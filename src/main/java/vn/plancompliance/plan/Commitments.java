@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences with which a clause's rule states what it demands. Days are written {@code 2025-12-31}, thresholds as
- * percent for a RATIO and as the number itself for a COUNT.
+ * percent for a RATIO and as the number itself for a COUNT: as numbers of up to 15 digits, or as amounts of any length.
  */
 public final class Commitments {
 
@@ -53,20 +53,59 @@ public final class Commitments {
      * @param base where its pace starts; null if the rule does not say
      */
     public record StartedMilestone(
-            Milestone milestone, LocalDate from, @Nullable BigDecimal base) implements Bounded<OpenMilestone> {
+            Milestone milestone, LocalDate from, @Nullable BigDecimal base) {
+
+        /** Where its pace starts: how things stood on its first day. */
+        public StartedMilestone startingAt(double figure) {
+            return startingAt(Decimal.asWritten(figure));
+        }
 
         /** Where its pace starts: how things stood on its first day. */
         public StartedMilestone startingAt(BigDecimal figure) {
             return new StartedMilestone(milestone, from, figure);
         }
 
-        /** Where its pace starts: how things stood on its first day. */
-        public StartedMilestone startingAt(double figure) {
-            return startingAt(Bounded.asWritten(figure));
+        /** The threshold itself is enough. */
+        public OpenMilestone atLeast(double threshold) {
+            return atLeast(Decimal.asWritten(threshold));
         }
 
-        @Override
-        public OpenMilestone bounded(Comparison comparison, BigDecimal threshold) {
+        /** The threshold itself is enough. */
+        public OpenMilestone atLeast(BigDecimal threshold) {
+            return open(Comparison.AT_LEAST, threshold);
+        }
+
+        /** The threshold itself is not enough. */
+        public OpenMilestone moreThan(double threshold) {
+            return moreThan(Decimal.asWritten(threshold));
+        }
+
+        /** The threshold itself is not enough. */
+        public OpenMilestone moreThan(BigDecimal threshold) {
+            return open(Comparison.MORE_THAN, threshold);
+        }
+
+        /** A ceiling; the threshold itself is allowed. */
+        public OpenMilestone atMost(double threshold) {
+            return atMost(Decimal.asWritten(threshold));
+        }
+
+        /** A ceiling; the threshold itself is allowed. */
+        public OpenMilestone atMost(BigDecimal threshold) {
+            return open(Comparison.AT_MOST, threshold);
+        }
+
+        /** A ceiling; the threshold itself is too much. */
+        public OpenMilestone lessThan(double threshold) {
+            return lessThan(Decimal.asWritten(threshold));
+        }
+
+        /** A ceiling; the threshold itself is too much. */
+        public OpenMilestone lessThan(BigDecimal threshold) {
+            return open(Comparison.LESS_THAN, threshold);
+        }
+
+        private OpenMilestone open(Comparison comparison, BigDecimal threshold) {
             return new OpenMilestone(this, comparison, threshold);
         }
     }
@@ -106,10 +145,49 @@ public final class Commitments {
     }
 
     /** A continuous target without its threshold. */
-    public record StartedContinuous(Continuous continuous, LocalDate from) implements Bounded<Target> {
+    public record StartedContinuous(Continuous continuous, LocalDate from) {
 
-        @Override
-        public Target bounded(Comparison comparison, BigDecimal threshold) {
+        /** The threshold itself is enough. */
+        public Target atLeast(double threshold) {
+            return atLeast(Decimal.asWritten(threshold));
+        }
+
+        /** The threshold itself is enough. */
+        public Target atLeast(BigDecimal threshold) {
+            return target(Comparison.AT_LEAST, threshold);
+        }
+
+        /** The threshold itself is not enough. */
+        public Target moreThan(double threshold) {
+            return moreThan(Decimal.asWritten(threshold));
+        }
+
+        /** The threshold itself is not enough. */
+        public Target moreThan(BigDecimal threshold) {
+            return target(Comparison.MORE_THAN, threshold);
+        }
+
+        /** A ceiling; the threshold itself is allowed. */
+        public Target atMost(double threshold) {
+            return atMost(Decimal.asWritten(threshold));
+        }
+
+        /** A ceiling; the threshold itself is allowed. */
+        public Target atMost(BigDecimal threshold) {
+            return target(Comparison.AT_MOST, threshold);
+        }
+
+        /** A ceiling; the threshold itself is too much. */
+        public Target lessThan(double threshold) {
+            return lessThan(Decimal.asWritten(threshold));
+        }
+
+        /** A ceiling; the threshold itself is too much. */
+        public Target lessThan(BigDecimal threshold) {
+            return target(Comparison.LESS_THAN, threshold);
+        }
+
+        private Target target(Comparison comparison, BigDecimal threshold) {
             return new Target(
                     continuous.clause(),
                     continuous.obligor(),
