@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.evaluation.Judge;
+import vn.plancompliance.evaluation.UndecidedTarget;
 import vn.plancompliance.finding.Demand;
 import vn.plancompliance.finding.Evaluation;
 import vn.plancompliance.finding.Finding;
@@ -17,6 +18,7 @@ import vn.plancompliance.finding.Outcome;
 import vn.plancompliance.finding.Reason;
 import vn.plancompliance.finding.RuleReference;
 import vn.plancompliance.reporting.Reports;
+import vn.plancompliance.rulebook.RunawayRules;
 import vn.plancompliance.rulebook.Scenario;
 import vn.plancompliance.rulebook.Scenario.ExpectedFinding;
 import vn.plancompliance.rulebook.Scenario.ExpectedOutcome;
@@ -42,6 +44,15 @@ public record Performance(Scenario scenario, List<Difference> differences, Set<R
     public record Difference(boolean expected, String what) {}
 
     static Performance of(Scenario scenario, Judge judge) {
+        try {
+            return judged(scenario, judge);
+        } catch (UndecidedTarget | RunawayRules e) {
+            // Such rules give no evaluation at all; that is what comes of the scenario.
+            return new Performance(scenario, List.of(new Difference(false, String.valueOf(e.getMessage()))), Set.of());
+        }
+    }
+
+    private static Performance judged(Scenario scenario, Judge judge) {
         var reports = new Reports(scenario.reports());
         Evaluation evaluation = judge.evaluate(reports, scenario.period(), scenario.asOf(), scenario.scope());
         List<Finding> findings = evaluation.findings().stream()

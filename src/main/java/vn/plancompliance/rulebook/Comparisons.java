@@ -1,6 +1,7 @@
 package vn.plancompliance.rulebook;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,11 @@ final class Comparisons {
             return Typed.unclear(left.place());
         }
         if (left.isUnclear() || right.isUnclear()) {
+            return result;
+        }
+        if (left.is(BigDecimal.class) || right.is(BigDecimal.class)) {
+            // The engine compares decimals in ways of its own.
+            mismatch(operator, left, right);
             return result;
         }
         boolean ordered = ORDER.contains(operator);

@@ -1,6 +1,5 @@
 package vn.plancompliance.rulebook;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,16 +81,13 @@ final class CompiledRules extends ClassVisitor {
         for (Class<?> part : language.sentences().getDeclaredClasses()) {
             speak(part);
         }
-        language.functions().forEach(this::speak);
+        language.functions()
+                .forEach(method -> spoken.add(Type.getInternalName(language.sentences()) + "." + method.getName()));
     }
 
     private void speak(Class<?> type) {
         own.add(Type.getInternalName(type));
-        language.members(type).forEach(this::speak);
-    }
-
-    private void speak(Method method) {
-        spoken.add(Type.getInternalName(method.getDeclaringClass()) + "." + method.getName());
+        language.members(type).forEach(method -> spoken.add(Type.getInternalName(type) + "." + method.getName()));
     }
 
     /** What the class does and must not do; empty if it keeps to its language. */

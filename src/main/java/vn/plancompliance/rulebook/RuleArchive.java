@@ -28,16 +28,42 @@ public final class RuleArchive {
     private RuleArchive() {}
 
     /**
+     * What an archive holds.
+     *
+     * @param files those of a rules folder
+     * @param faults what it holds beside them, or too much of; nothing of that was read
+     */
+    public record Unpacked(RuleFiles files, List<Diagnostic> faults) {
+
+        public Unpacked {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
      * Reads an archive of the files of a rules folder, or of the folder itself.
      *
      * @throws UnreadableArchive if it is none, damaged or encrypted
      * @throws BrokenRuleBook if it holds anything that a rules folder does not, or too much
      */
     public static RuleFiles read(byte[] archive) throws UnreadableArchive, BrokenRuleBook {
+        return found(archive).files();
+    }
+
+    /**
+     * Reads of an archive what can be read, and tells the rest.
+     *
+     * @throws UnreadableArchive if it is none, damaged or encrypted
+     */
+    public static Unpacked unpack(byte[] archive) throws UnreadableArchive {
+        return found(archive).unpacked();
+    }
+
+    private static RuleFilesFound found(byte[] archive) throws UnreadableArchive {
         var found = new RuleFilesFound();
         if (entries(archive) > RuleFilesFound.MOST_FILES) {
             found.tooMany(RuleFolder.VOCABULARY);
-            return found.files();
+            return found;
         }
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
@@ -54,7 +80,7 @@ public final class RuleArchive {
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new UnreadableArchive(e);
         }
-        return found.files();
+        return found;
     }
 
     /** How many entries the archive lists; counted before its list is taken into memory. */

@@ -139,6 +139,11 @@ final class RuleFilesFound {
         faults.add(told.replaceAll("\\p{Cntrl}", "?"), 1, 1, Diagnostic.Code.MISSING, vi, en);
     }
 
+    /** What was found, with its faults. */
+    RuleArchive.Unpacked unpacked() {
+        return new RuleArchive.Unpacked(new RuleFiles(contents), faults.sorted());
+    }
+
     /** @throws BrokenRuleBook if anything was found that no rules folder holds, or too much */
     RuleFiles files() throws BrokenRuleBook {
         faults.refuse();

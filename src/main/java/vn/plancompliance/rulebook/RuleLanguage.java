@@ -2,6 +2,8 @@ package vn.plancompliance.rulebook;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -81,6 +83,9 @@ public record RuleLanguage(
             "memberOf",
             "compareTo");
 
+    private static final Set<Class<?>> PLAIN =
+            Set.of(boolean.class, int.class, long.class, BigDecimal.class, String.class, LocalDate.class);
+
     public RuleLanguage {
         facts = Set.copyOf(facts);
         constants = Set.copyOf(constants);
@@ -129,9 +134,16 @@ public record RuleLanguage(
         return isOwn(type)
                 ? methods(type)
                         .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                        .filter(method -> facts.contains(type) || !isComponent(method))
+                        .filter(method -> facts.contains(type) ? isPlain(method.getReturnType()) : !isComponent(method))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether a rule can do anything with a value of that type. */
+    private boolean isPlain(Class<?> type) {
+        return PLAIN.contains(type)
+                || constants.contains(type)
+                || facts.stream().anyMatch(type::isAssignableFrom);
     }
 
     /** What a half-finished sentence holds is nothing that a rule asks for. */
@@ -173,10 +185,12 @@ public record RuleLanguage(
                 : name.substring(prefix, prefix + 1).toLowerCase(Locale.ROOT) + name.substring(prefix + 1);
     }
 
-    /** Public methods that the class declares itself, without those that every object has. */
+    /** Public methods of the class and of what it is in this program, without those that every object has. */
     private static Stream<Method> methods(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()))
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getDeclaringClass().equals(type)
+                        || (method.isDefault()
+                                && method.getDeclaringClass().getPackage().equals(type.getPackage())))
                 .filter(method -> !method.isSynthetic() && !isOfEveryObject(method))
                 .filter(method -> !RESERVED.contains(method.getName()))
                 .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toGenericString));

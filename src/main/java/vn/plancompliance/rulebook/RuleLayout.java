@@ -110,7 +110,11 @@ final class RuleLayout {
                 awaited = awaited.equals("when") ? "then" : awaited.equals("then") ? "end" : "";
             } else if (awaited.isEmpty() && isStrange(line)) {
                 strange(line);
-                awaited = Declarations.FOREIGN_BEGINNINGS.contains(firstWord(line)) ? "" : "when";
+                awaited = Nearest.to(firstWord(line), OUTSIDE)
+                                .filter("rule"::equals)
+                                .isPresent()
+                        ? "when"
+                        : "";
             } else if (awaited.isEmpty() && (line.is("when") || line.is("then") || line.is("end"))) {
                 fault(
                         line,
@@ -202,8 +206,8 @@ final class RuleLayout {
             fault(
                     line,
                     thousands.start(1),
-                    "không chấm phân hàng nghìn: " + number,
-                    "no point between thousands: " + number,
+                    "không chấm phân hàng nghìn: %s; nếu đúng là số lẻ thì thêm số 0 ở cuối".formatted(number),
+                    "no point between thousands: %s; if decimals are meant, add a 0 at the end".formatted(number),
                     number);
         }
         if (line.part() == Part.CONSEQUENCE

@@ -14,7 +14,8 @@ enum Word {
     GROUP("nhóm đơn vị", "a group of units"),
     INDICATOR("chỉ tiêu", "an indicator"),
     TASK("nhiệm vụ", "a task"),
-    EVENT("sự kiện", "an event");
+    EVENT("sự kiện", "an event"),
+    AMOUNT("mức giao", "an amount");
 
     /** What a parameter or property of a fact is called tells which word it takes. */
     private static final Map<String, Word> BY_NAME = Map.of(
@@ -23,7 +24,8 @@ enum Word {
             "unit", UNIT,
             "indicator", INDICATOR,
             "task", TASK,
-            "event", EVENT);
+            "event", EVENT,
+            "amount", AMOUNT);
 
     private final String vi;
     private final String en;

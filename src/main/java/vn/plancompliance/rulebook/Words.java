@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.plancompliance.plan.Amount;
 import vn.plancompliance.plan.Clause;
 import vn.plancompliance.plan.EventType;
 import vn.plancompliance.plan.Indicator;
@@ -32,6 +33,9 @@ final class Words {
         byKind.put(
                 Word.EVENT,
                 codes(vocabulary.events().stream().map(EventType::code).toList()));
+        byKind.put(
+                Word.AMOUNT,
+                codes(vocabulary.amounts().stream().map(Amount::code).toList()));
         byKind.put(
                 Word.CLAUSE,
                 codes(vocabulary.clauses().stream()

@@ -68,6 +68,8 @@ class GuideTest {
                         "Gõ sai mã chỉ tiêu",
                         "Quên chữ \"end\"",
                         "Thiếu vế \".by(…)\"",
+                        "Viết ngày kiểu Việt Nam",
+                        "Dùng thứ không có trong ngôn ngữ quy tắc",
                         "Điều khoản chưa ghi trong danh mục",
                         "12. Quy tắc đánh giá (\"judgement/\")");
         assertThat(read(README)).extracting(Example::title).containsExactly("Two commands", "Changing a rule");

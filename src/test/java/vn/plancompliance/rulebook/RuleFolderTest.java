@@ -3,9 +3,11 @@ package vn.plancompliance.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,50 @@ class RuleFolderTest {
         assertThat(ProjectRules.faults(copy))
                 .containsExactly(
                         "clauses/I.2.d.drl:1:1: SYNTAX", "judgement/figures.drl:1:1: SYNTAX", "plan.yaml:1:1: SYNTAX");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLargeAndReadsTheOthers(@TempDir Path parent) throws IOException {
+        Path copy = ProjectRules.copyTo(parent);
+        try (var file = new RandomAccessFile(copy.resolve("clauses/I.2.d.drl").toFile(), "rw")) {
+            file.setLength(50L * 1024 * 1024);
+        }
+        ProjectRules.write(copy, "judgement/figures.drl", "package clauses\n");
+
+        assertThat(ProjectRules.faults(copy))
+                .containsExactly("clauses/I.2.d.drl:1:1: VALUE", "judgement/figures.drl:1:1: SYNTAX");
+    }
+
+    @Test
+    void refusesTenThousandRules(@TempDir Path parent) {
+        Path copy = ProjectRules.copyTo(parent);
+        ProjectRules.write(
+                copy, "clauses/more.drl", "package clauses\n" + "rule \"a\"\nwhen\nthen\nend\n".repeat(10_000));
+
+        assertThat(ProjectRules.diagnostics(copy))
+                .extracting(each -> each.file() + ": " + each.message().en())
+                .containsExactly("clauses/more.drl: too many rules: at most 3000 in a folder");
+    }
+
+    @Test
+    void refusesALinkThatLeadsOutOfTheFolderAndFollowsOneThatStaysInIt(@TempDir Path parent) throws IOException {
+        Path copy = ProjectRules.copyTo(parent);
+        Path outside = Files.move(copy.resolve("clauses/I.2.d.drl"), parent.resolve("I.2.d.drl"));
+        Files.createSymbolicLink(copy.resolve("clauses/I.2.d.drl"), outside);
+        Files.createDirectory(copy.resolve("kept"));
+        Path inside = Files.move(copy.resolve("clauses/I.2.c.drl"), copy.resolve("kept/I.2.c.drl"));
+        Files.createSymbolicLink(copy.resolve("clauses/I.2.c.drl"), inside);
+
+        assertThat(ProjectRules.faults(copy)).containsExactly("clauses/I.2.d.drl:1:1: MISSING");
+    }
+
+    @Test
+    void readsAccentsHoweverTheyArePutTogether(@TempDir Path parent) throws BrokenRuleBook {
+        Path copy = ProjectRules.copyTo(parent);
+        String file = "clauses/I.2.d.drl";
+        ProjectRules.write(copy, file, Normalizer.normalize(ProjectRules.text(copy, file), Normalizer.Form.NFD));
+
+        assertThat(hash(copy)).isEqualTo(hash(ProjectRules.FOLDER));
     }
 
     @Test

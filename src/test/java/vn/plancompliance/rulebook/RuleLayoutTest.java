@@ -36,7 +36,7 @@ class RuleLayoutTest {
                 "(\"files.online\") )§(“files.online”) )§9:24§the quote “ cannot be used; use straight double quotes§\"",
                 "(\"files.online\") )§('files.online') )§9:24§the quote ' cannot be used; use straight double quotes§\"",
                 "files.online\") ) // or§files.online\")  // or§9:39§a closing bracket ) is missing§)",
-                "atLeast(50)§atLeast(35.000)§12:84§no point between thousands: 35000§35000",
+                "atLeast(50)§atLeast(35.000)§12:84§no point between thousands: 35000; if decimals are meant, add a 0 at the end§35000",
                 "atLeast(50)§atLeast(12,5)§12:84§decimals are written with a point: 12.5§12.5",
                 "2025-12-31\") );§2025-12-31\") )§12:106§a semicolon is missing§;",
                 "2025-12-31\") );§2025-12-31\" );§12:106§a closing bracket ) is missing§)",

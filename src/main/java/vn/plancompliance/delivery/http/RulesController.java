@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ import vn.plancompliance.delivery.answer.RuleBookJson.InForceJson;
 import vn.plancompliance.delivery.answer.RuleBookJson.VersionJson;
 import vn.plancompliance.register.Signature;
 import vn.plancompliance.rulebook.BrokenRuleBook;
+import vn.plancompliance.rulebook.Diagnostic;
 import vn.plancompliance.rulebook.RuleArchive;
 import vn.plancompliance.rulebook.UnreadableArchive;
 
@@ -51,11 +53,10 @@ class RulesController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     List<DiagnosticJson> check(@RequestPart("rules") MultipartFile archive, Locale locale)
             throws IOException, UnreadableArchive {
-        try {
-            return answers(locale).diagnostics(publishing.check(RuleArchive.read(archive.getBytes())));
-        } catch (BrokenRuleBook e) {
-            return answers(locale).diagnostics(e.diagnostics());
-        }
+        RuleArchive.Unpacked unpacked = RuleArchive.unpack(archive.getBytes());
+        List<Diagnostic> faults = Stream.concat(unpacked.faults().stream(), publishing.check(unpacked.files()).stream())
+                .toList();
+        return answers(locale).diagnostics(faults);
     }
 
     @PostMapping(

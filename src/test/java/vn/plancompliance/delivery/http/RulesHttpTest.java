@@ -122,9 +122,10 @@ class RulesHttpTest {
         }
         JsonNode faults = json(server.send("/api/rules/check", "rules", bytes.toByteArray()));
 
-        assertThat(faults).hasSize(1);
-        assertThat(faults.get(0).get("file").stringValue()).isEqualTo("../evil.drl");
-        assertThat(faults.get(0).get("code").stringValue()).isEqualTo("MISSING");
+        assertThat(faults.valueStream()
+                        .map(fault -> fault.get("file").stringValue() + " "
+                                + fault.get("code").stringValue()))
+                .containsExactly("../evil.drl MISSING", "clauses MISSING", "judgement MISSING", "plan.yaml MISSING");
         assertThat(server.send("/api/rules" + SIGNED, "rules", bytes.toByteArray())
                         .statusCode())
                 .isEqualTo(422);
