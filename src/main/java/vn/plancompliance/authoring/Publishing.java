@@ -10,12 +10,14 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.plancompliance.evaluation.Judge;
 import vn.plancompliance.register.Origin;
 import vn.plancompliance.register.RuleBookVersion;
 import vn.plancompliance.register.RuleBookVersions;
 import vn.plancompliance.register.Signature;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
+import vn.plancompliance.rulebook.RuleBooks;
 import vn.plancompliance.rulebook.RuleFiles;
 
 /**
@@ -52,6 +54,16 @@ public final class Publishing {
     public List<Diagnostic> check(RuleFiles files) {
         try (var candidate = Candidate.of(files)) {
             return candidate.faults(check);
+        }
+    }
+
+    /**
+     * What reading files shows, by file and line: layout, names, types, what rules must not do. It runs nothing of them and
+     * takes no time, for whoever is still typing.
+     */
+    public List<Diagnostic> read(RuleFiles files) {
+        try (var candidate = Candidate.of(files)) {
+            return candidate.faults(folder -> RuleBooks.inspect(folder, Judge.LANGUAGE));
         }
     }
 

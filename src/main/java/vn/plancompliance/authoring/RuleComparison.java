@@ -1,6 +1,5 @@
 package vn.plancompliance.authoring;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,31 +37,57 @@ public final class RuleComparison {
      * Compares two rule books.
      *
      * @param reports the past reports, judged in district scope, month by month, as of the month's last day
-     * @param progress told after each month
+     * @param progress told after each month, by several threads
      */
     static RuleComparison of(Judge before, Judge after, Reports reports, Runnable progress) {
         var comparison = new RuleComparison();
-        for (YearMonth month : reports.months()) {
-            Reports known = reports.upTo(month);
-            Period period = Period.of(month);
-            collect(before, known, period, comparison.demandedBefore);
-            collect(after, known, period, comparison.demandedAfter);
-            comparison.compare(evaluate(before, known, period), evaluate(after, known, period));
-            progress.run();
-        }
+        // Months do not hang on each other: all processors judge, and the results are put together in order.
+        reports.months().parallelStream()
+                .map(month -> {
+                    var judged = Judged.of(before, after, reports.upTo(month), Period.of(month));
+                    progress.run();
+                    return judged;
+                })
+                .toList()
+                .forEach(comparison::add);
         return comparison;
     }
 
-    private static Evaluation evaluate(Judge judge, Reports known, Period period) {
-        return judge.evaluate(known, period, period.end(), Scope.DISTRICT);
+    /** One month, judged by both rule books. */
+    private record Judged(
+            Map<ClauseId, Set<Demanded>> demandedBefore,
+            Map<ClauseId, Set<Demanded>> demandedAfter,
+            Evaluation before,
+            Evaluation after) {
+
+        static Judged of(Judge before, Judge after, Reports known, Period period) {
+            return new Judged(
+                    demanded(before, known, period),
+                    demanded(after, known, period),
+                    before.evaluate(known, period, period.end(), Scope.DISTRICT),
+                    after.evaluate(known, period, period.end(), Scope.DISTRICT));
+        }
+
+        private static Map<ClauseId, Set<Demanded>> demanded(Judge judge, Reports known, Period period) {
+            var demanded = new TreeMap<ClauseId, Set<Demanded>>();
+            judge.demands(known, period)
+                    .values()
+                    .forEach(demands -> demands.forEach(demand ->
+                            within(demanded, demand.obligation().clause()).add(Demanded.of(demand.obligation()))));
+            return demanded;
+        }
     }
 
-    private static void collect(Judge judge, Reports known, Period period, Map<ClauseId, Set<Demanded>> demanded) {
-        judge.demands(known, period)
-                .values()
-                .forEach(demands -> demands.forEach(demand -> demanded.computeIfAbsent(
-                                demand.obligation().clause(), clause -> new TreeSet<>(Demanded.ORDER))
-                        .add(Demanded.of(demand.obligation()))));
+    private void add(Judged month) {
+        month.demandedBefore()
+                .forEach((clause, each) -> within(demandedBefore, clause).addAll(each));
+        month.demandedAfter()
+                .forEach((clause, each) -> within(demandedAfter, clause).addAll(each));
+        compare(month.before(), month.after());
+    }
+
+    private static Set<Demanded> within(Map<ClauseId, Set<Demanded>> demanded, ClauseId clause) {
+        return demanded.computeIfAbsent(clause, each -> new TreeSet<>(Demanded.ORDER));
     }
 
     private void compare(Evaluation before, Evaluation after) {

@@ -34,6 +34,9 @@ import vn.plancompliance.plan.Vocabulary;
 /** Reads {@code plan.yaml}: strictly, and with every fault at its line. */
 final class VocabularyReader {
 
+    /** Every month of a plan is judged and tried; in years. */
+    private static final int LONGEST_PLAN = 50;
+
     private final RuleFolder.SourceFile file;
     private final Diagnostics faults;
 
@@ -106,6 +109,14 @@ final class VocabularyReader {
         LocalDate end = plan.day("end").orElse(LocalDate.MAX);
         if (end.isBefore(start)) {
             plan.fault("end", Diagnostic.Code.VALUE, "kết thúc trước khi bắt đầu", "it ends before it starts");
+        } else if (plan.day("start").isPresent()
+                && plan.day("end").isPresent()
+                && end.isAfter(start.plusYears(LONGEST_PLAN))) {
+            plan.fault(
+                    "end",
+                    Diagnostic.Code.VALUE,
+                    "kế hoạch dài hơn %d năm; năm có đúng không?".formatted(LONGEST_PLAN),
+                    "the plan is longer than %d years; is the year right?".formatted(LONGEST_PLAN));
         }
         List<Unit> known = units.stream()
                 .map(unit -> unit(unit, indicators, tasks, amounts))

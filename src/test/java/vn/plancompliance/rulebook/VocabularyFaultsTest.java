@@ -107,6 +107,8 @@ class VocabularyFaultsTest {
                 "start: 2022-04-01   | start: 2022-02-30   | 3:10",
                 "start: 2022-04-01   | start: 01/04/2022   | 3:10",
                 "end: 2030-12-31     | end: 2022-03-31     | 4:8",
+                "end: 2030-12-31     | end: 2072-04-02     | 4:8",
+                "end: 2030-12-31     | end: 3030-12-31     | 4:8",
                 "code: II.1          | code: ''            | 42:11",
                 "leads: [police]     | leads: police       | 44:12",
                 "spellings: [Đồi,    | spellings: [[Đồi],  | 15:17"

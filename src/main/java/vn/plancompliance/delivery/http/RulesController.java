@@ -51,12 +51,16 @@ class RulesController {
             path = "/api/rules/check",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    List<DiagnosticJson> check(@RequestPart("rules") MultipartFile archive, Locale locale)
+    List<DiagnosticJson> check(
+            @RequestPart("rules") MultipartFile archive,
+            @RequestParam(defaultValue = "true") boolean trial,
+            Locale locale)
             throws IOException, UnreadableArchive {
         RuleArchive.Unpacked unpacked = RuleArchive.unpack(archive.getBytes());
-        List<Diagnostic> faults = Stream.concat(unpacked.faults().stream(), publishing.check(unpacked.files()).stream())
-                .toList();
-        return answers(locale).diagnostics(faults);
+        List<Diagnostic> found = trial ? publishing.check(unpacked.files()) : publishing.read(unpacked.files());
+        return answers(locale)
+                .diagnostics(Stream.concat(unpacked.faults().stream(), found.stream())
+                        .toList());
     }
 
     @PostMapping(

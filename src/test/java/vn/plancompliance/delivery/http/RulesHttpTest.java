@@ -95,6 +95,24 @@ class RulesHttpTest {
         assertThat(json(server.get("/api/rules")).get("version").intValue()).isEqualTo(1);
     }
 
+    /** Scenarios that come out otherwise are found only by trying; a misspelt word while reading already. */
+    @Test
+    void onlyReadsForWhomeverIsStillTyping() throws Exception {
+        assertThat(json(server.send("/api/rules/check", "rules", zip(SmallRules.with(300, 200)))))
+                .isNotEmpty();
+        assertThat(server.send("/api/rules/check?trial=false", "rules", zip(SmallRules.with(300, 200)))
+                        .body())
+                .isEqualTo("[]");
+
+        var texts = SmallRules.texts(200, 200);
+        texts.merge(SmallRules.CLAUSES, "rul\n", (text, more) -> text + more);
+        assertThat(json(server.send("/api/rules/check?trial=false", "rules", zip(SmallRules.files(texts))))
+                        .get(0)
+                        .get("code")
+                        .stringValue())
+                .isEqualTo("SYNTAX");
+    }
+
     @Test
     void checksWithoutChangingAnything() throws Exception {
         HttpResponse<String> fine = server.send("/api/rules/check", "rules", zip(SmallRules.atLeast(200)));
