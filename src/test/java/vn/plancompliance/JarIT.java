@@ -25,7 +25,7 @@ import vn.plancompliance.rulebook.RuleFiles;
 import vn.plancompliance.rulebook.SmallRules;
 
 /** The packaged program, started as its users start it. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class JarIT {
 
     private static final Path JAR = Path.of("target/plan-compliance.jar").toAbsolutePath();
@@ -164,7 +164,7 @@ class JarIT {
 
     private static HttpResponse<String> whenServing(Process process, HttpRequest request) throws Exception {
         HttpClient client = HttpClient.newHttpClient();
-        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        Instant end = Instant.now().plus(Duration.ofMinutes(3));
         while (true) {
             try {
                 return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

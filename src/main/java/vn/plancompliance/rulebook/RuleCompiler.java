@@ -1,5 +1,7 @@
 package vn.plancompliance.rulebook;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,14 @@ final class RuleCompiler {
         System.setProperty("drools.dateformat", "yyyy-MM-dd");
     }
 
+    /** A change of rules seldom touches both layers; what was compiled is taken again as long as memory lasts. */
+    private static final Cache<Key, KieBase> COMPILED =
+            Caffeine.newBuilder().maximumSize(8).softValues().build();
+
     private RuleCompiler() {}
+
+    /** The same files of the same layer compile to the same rules. */
+    private record Key(String layer, List<RuleFolder.SourceFile> files) {}
 
     /**
      * What the compiler has against its files.
@@ -40,11 +49,15 @@ final class RuleCompiler {
         if (layer.isEmpty()) {
             return Optional.empty();
         }
+        var key = new Key(language.layer(), List.copyOf(layer));
+        KieBase kept = COMPILED.getIfPresent(key);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
         var complaints = new ArrayList<Complaint>();
         Optional<KieBase> compiled = attempt(layer, language, complaints);
-        if (compiled.isEmpty()) {
-            CompileFaults.locate(layer, language, complaints, faults);
-        }
+        compiled.ifPresentOrElse(
+                rules -> COMPILED.put(key, rules), () -> CompileFaults.locate(layer, language, complaints, faults));
         return compiled;
     }
 
