@@ -80,13 +80,7 @@ final class Comparisons {
     }
 
     private void calculation(Typed left, Typed right, BinaryExpr.Operator operator) {
-        if (left.isNumber() && right.isNumber() && operator == BinaryExpr.Operator.MINUS && right.literal() != null) {
-            faults.add(
-                    left.place(),
-                    Diagnostic.Code.VALUE,
-                    "ngày phải viết trong ngoặc kép, ví dụ \"2025-12-31\"",
-                    "a day is written in quotes, such as \"2025-12-31\"");
-        } else if (!left.isUnclear() && !right.isUnclear()) {
+        if (!left.isUnclear() && !right.isUnclear()) {
             faults.forbidden(
                     left.place(),
                     "phép tính (%s) không dùng được trong quy tắc".formatted(operator.asString()),
@@ -134,6 +128,14 @@ final class Comparisons {
         Text one = Typed.described(left.type());
         Text other = Typed.described(right.type());
         boolean number = left.isNumber() && isLiteralText(right);
+        if (left.isText() && right.isText()) {
+            faults.add(
+                    right.place(),
+                    Diagnostic.Code.VALUE,
+                    "chữ trong ngoặc kép chỉ so được bằng ==, !=, in, not in",
+                    "texts can only be compared by ==, !=, in, not in");
+            return;
+        }
         faults.add(
                 right.place(),
                 Diagnostic.Code.VALUE,

@@ -93,11 +93,13 @@ final class Conditions {
                     place,
                     "dữ kiện chỉ gồm tên và điều kiện trong ngoặc; không có from, over, ?, :=, @",
                     "a fact is its name and conditions in brackets; there is no from, over, ?, :=, @");
+            unclear(pattern);
             return;
         }
         Optional<Class<?>> fact = language.fact(name);
         if (fact.isEmpty()) {
             unknownFact(name, typePlace);
+            unclear(pattern);
             return;
         }
         if (!imported.test(fact.get())) {
@@ -114,6 +116,13 @@ final class Conditions {
         }
         if (names && pattern.getIdentifier() != null) {
             declare(pattern, fact.get(), place);
+        }
+    }
+
+    /** What a faulty fact is called is no further fault where it is named again. */
+    private void unclear(PatternDescr pattern) {
+        if (pattern.getIdentifier() != null) {
+            typing.declareUnclear(pattern.getIdentifier());
         }
     }
 
@@ -192,7 +201,7 @@ final class Conditions {
     private Optional<DrlxExpression> parse(ExprConstraintDescr written, int start) {
         try {
             return Optional.of(DrlxParseUtil.parseExpression(written.getExpression()));
-        } catch (ParseProblemException e) {
+        } catch (ParseProblemException | StackOverflowError e) {
             faults.add(
                     start + column(String.valueOf(e.getMessage())),
                     Forms.isCode(written.getExpression()) ? Diagnostic.Code.FORBIDDEN : Diagnostic.Code.SYNTAX,

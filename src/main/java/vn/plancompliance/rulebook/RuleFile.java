@@ -74,7 +74,7 @@ final class RuleFile {
         PackageDescr content = null;
         try {
             content = parser.parse(false, source.text());
-        } catch (DroolsParserException | RuntimeException e) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             // What the parser could not even recover from is among its errors, or is told as such below.
             if (!parser.hasErrors()) {
                 faults.add(0, Diagnostic.Code.SYNTAX, "không đọc được tệp quy tắc", "the rule file cannot be parsed");

@@ -18,12 +18,20 @@ final class RuleLayout {
     private static final Pattern ASSIGNMENT = Pattern.compile("(?<![=!<>])=(?!=)");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\((\\d+),(\\d+)\\)");
     private static final Pattern THOUSANDS = Pattern.compile("\\((\\d{1,3})\\.(\\d{3})\\)");
-    private static final Pattern TWO_OPERANDS = Pattern.compile("(?<=[\\w\")])\\s+(?=[\\w\"]|!(?!=))");
+    private static final Pattern TWO_OPERANDS = Pattern.compile("(?<=[\\w\")])\\s+(?=[\\w\"$]|!(?!=))");
     private static final Pattern WORD_OPERATOR = Pattern.compile(
             "(?:^|.*\\W)(?:not|in|contains|memberOf|matches|and|or|from|exists|forall|accumulate|new|over|entry-point)\\s*");
     private static final Pattern BEFORE_OPERAND =
             Pattern.compile("(?:not|in|contains|memberOf|matches|and|or|from|over|instanceof)\\b.*");
     private static final Pattern CONSEQUENCE = Pattern.compile("\\s*insert(?:Logical)?\\s*\\(.*");
+
+    /** Parsers need many times as long for what is longer or deeper than anybody writes. */
+    private static final int TOO_DEEP = 7;
+
+    private static final int LONGEST_LINE = 1_000;
+    private static final int LONGEST_PART = 5_000;
+    private static final Pattern TWICE_NOT = Pattern.compile("!\\s*!");
+    private static final Pattern PERCENT = Pattern.compile("\\(\\s*\\d+(?:\\.\\d+)?\\s*(%)");
 
     private static final List<String> OUTSIDE = List.of("package", "import", "rule", "when", "then", "end");
 
@@ -39,6 +47,10 @@ final class RuleLayout {
     static boolean check(RuleFolder.SourceFile file, RuleLines lines, Diagnostics faults) {
         int before = faults.count();
         var layout = new RuleLayout(file, faults);
+        layout.lengths(lines.lines());
+        if (faults.count() != before) {
+            return false;
+        }
         lines.lines().forEach(layout::characters);
         if (faults.count() == before) {
             layout.words(lines.lines());
@@ -46,6 +58,31 @@ final class RuleLayout {
             layout.brackets(lines.lines());
         }
         return faults.count() == before;
+    }
+
+    private void lengths(List<Line> lines) {
+        int part = 0;
+        for (Line line : lines) {
+            boolean border = line.startsRule() || line.is("when") || line.is("then") || line.is("end");
+            boolean within = part <= LONGEST_PART;
+            part = border ? 0 : part + line.code().strip().length();
+            if (line.code().length() > LONGEST_LINE) {
+                fault(
+                        line,
+                        LONGEST_LINE,
+                        "dòng dài quá %d ký tự".formatted(LONGEST_LINE),
+                        "the line has more than %d characters".formatted(LONGEST_LINE),
+                        null);
+            }
+            if (part > LONGEST_PART && within && line.part() != Part.OUTSIDE) {
+                fault(
+                        line,
+                        0,
+                        "đến đây phần này của quy tắc dài quá %d ký tự".formatted(LONGEST_PART),
+                        "up to here this part of the rule has more than %d characters".formatted(LONGEST_PART),
+                        null);
+            }
+        }
     }
 
     private void characters(Line line) {
@@ -188,7 +225,22 @@ final class RuleLayout {
             if (assignment.find()) {
                 fault(line, assignment.start(), "so sánh bằng viết là ==", "equality is written ==", "==");
             }
+            Matcher twice = TWICE_NOT.matcher(line.masked());
+            if (twice.find()) {
+                fault(line, twice.start(), "hai dấu ! liền nhau; bỏ cả hai", "two ! in a row; drop both", null);
+            }
+        }
+        if (line.part() == Part.CONDITIONS || line.part() == Part.CONSEQUENCE) {
             missingComma(line);
+        }
+        Matcher percent = PERCENT.matcher(line.masked());
+        if (line.part() == Part.CONSEQUENCE && percent.find()) {
+            fault(
+                    line,
+                    percent.start(1),
+                    "mức viết không có dấu %; tỷ lệ tự hiểu là phần trăm",
+                    "a threshold is written without %; that of a ratio is in percent",
+                    null);
         }
         Matcher decimal = DECIMAL_COMMA.matcher(line.masked());
         if (line.part() == Part.CONSEQUENCE && decimal.find()) {
@@ -212,9 +264,14 @@ final class RuleLayout {
         }
         if (line.part() == Part.CONSEQUENCE
                 && CONSEQUENCE.matcher(line.code()).matches()
-                && line.code().stripTrailing().endsWith(")")) {
+                && line.code().stripTrailing().endsWith(")")
+                && count(line, '(') <= count(line, ')')) {
             fault(line, line.code().stripTrailing().length(), "thiếu dấu chấm phẩy", "a semicolon is missing", ";");
         }
+    }
+
+    private static long count(Line line, char sought) {
+        return line.masked().chars().filter(each -> each == sought).count();
     }
 
     private void missingComma(Line line) {
@@ -223,15 +280,20 @@ final class RuleLayout {
         while (open >= 0 && gap.find()) {
             String before = line.masked().substring(0, gap.start());
             String after = line.masked().substring(gap.end());
-            boolean within = gap.start() > open && !isQuoted(line.code(), gap.start());
+            // What looks like a cast or a block is no matter of a comma, and told elsewhere.
+            boolean program = line.part() == Part.CONSEQUENCE
+                    && (before.endsWith(")") || line.masked().contains("{"));
+            boolean within = gap.start() > open && !isQuoted(line.code(), gap.start()) && !program;
             if (within
                     && !WORD_OPERATOR.matcher(before).matches()
                     && !BEFORE_OPERAND.matcher(after).matches()) {
                 fault(
                         line,
                         gap.start(),
-                        "thiếu dấu phẩy giữa hai điều kiện",
-                        "a comma is missing between two conditions",
+                        line.part() == Part.CONDITIONS ? "thiếu dấu phẩy giữa hai điều kiện" : "thiếu dấu phẩy",
+                        line.part() == Part.CONDITIONS
+                                ? "a comma is missing between two conditions"
+                                : "a comma is missing",
                         ",");
                 return;
             }
@@ -267,6 +329,10 @@ final class RuleLayout {
                 } else if (each == ')' && --depth < 0) {
                     fault(line, i, "thừa dấu ngoặc đóng )", "a closing bracket ) too many", null);
                     depth = 0;
+                }
+                if (depth == TOO_DEEP) {
+                    fault(line, i, "quá nhiều ngoặc lồng nhau", "too many brackets within brackets", null);
+                    return;
                 }
             }
         }

@@ -16,9 +16,11 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.drools.mvel.parser.ast.expr.DrlNameExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
@@ -36,6 +38,7 @@ final class Typing {
     private final Comparisons comparisons;
     private final Calls calls;
     private final Map<String, Class<?>> variables = new HashMap<>();
+    private final Set<String> unclear = new HashSet<>();
 
     Typing(RuleLanguage language, Literals literals, RuleFaults faults) {
         this.language = language;
@@ -50,8 +53,13 @@ final class Typing {
         variables.put(variable, type);
     }
 
+    /** Makes a variable known of which nothing can be said, because a fault was told of it already. */
+    void declareUnclear(String variable) {
+        unclear.add(variable);
+    }
+
     boolean knows(String variable) {
-        return variables.containsKey(variable);
+        return variables.containsKey(variable) || unclear.contains(variable);
     }
 
     /**
@@ -145,7 +153,9 @@ final class Typing {
                 return property(property.get(), name, subject, place);
             }
         }
-        unknownName(name, place, subject);
+        if (!unclear.contains(name)) {
+            unknownName(name, place, subject);
+        }
         return Typed.unclear(place);
     }
 
@@ -286,7 +296,30 @@ final class Typing {
         return Typed.unclear(inner.place());
     }
 
+    /** A day without its quotes reads as a subtraction. */
+    private static Optional<String> dayWithoutQuotes(BinaryExpr binary) {
+        return binary.getOperator() == BinaryExpr.Operator.MINUS
+                        && binary.getLeft() instanceof BinaryExpr left
+                        && left.getOperator() == BinaryExpr.Operator.MINUS
+                        && left.getLeft() instanceof IntegerLiteralExpr year
+                        && left.getRight() instanceof IntegerLiteralExpr month
+                        && binary.getRight() instanceof IntegerLiteralExpr day
+                ? Optional.of(year.getValue() + "-" + month.getValue() + "-" + day.getValue())
+                : Optional.empty();
+    }
+
     private Typed binary(BinaryExpr binary, Reading reading, @Nullable Class<?> subject) {
+        Optional<String> day = dayWithoutQuotes(binary);
+        if (day.isPresent()) {
+            int place = reading.next(day.get().split("-", 2)[0]);
+            faults.add(
+                    place,
+                    Diagnostic.Code.VALUE,
+                    "ngày phải viết trong ngoặc kép",
+                    "a day is written in quotes",
+                    "\"" + day.get() + "\"");
+            return Typed.unclear(place);
+        }
         Typed left = of(binary.getLeft(), reading, subject);
         Typed right = of(binary.getRight(), reading, subject);
         return comparisons.of(binary.getOperator(), left, right);

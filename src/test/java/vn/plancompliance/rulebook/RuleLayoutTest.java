@@ -38,6 +38,8 @@ class RuleLayoutTest {
                 "files.online\") ) // or§files.online\")  // or§9:39§a closing bracket ) is missing§)",
                 "atLeast(50)§atLeast(35.000)§12:84§no point between thousands: 35000; if decimals are meant, add a 0 at the end§35000",
                 "atLeast(50)§atLeast(12,5)§12:84§decimals are written with a point: 12.5§12.5",
+                "\"I.1\", $u§\"I.1\" $u§12:35§a comma is missing§,",
+                "$u, \"files§$u \"files§12:39§a comma is missing§,",
                 "2025-12-31\") );§2025-12-31\") )§12:106§a semicolon is missing§;",
                 "2025-12-31\") );§2025-12-31\" );§12:106§a closing bracket ) is missing§)",
                 "end >= \"2023-01-01\"§end >= \"2023-01-01\" length == 3§10:32§a comma is missing between two conditions§,"
@@ -78,11 +80,42 @@ class RuleLayoutTest {
                 "Period( end >= \"2023-01-01\" )§Period( length == 1 || ( length == 3 && end >= \"2023-01-01\" ) )",
                 "Period( end >= \"2023-01-01\" )§Period( length in (1, 3) )",
                 "// or \"anything\"§// or “anything” = «x» (and more",
-                "// A comment may name§/* A comment (of = two⏎lines) */ // may name"
+                "// A comment may name§/* A comment (of = two⏎lines) */ // may name",
+                "from(\"2023-01-01\").atLeast§from(\"2023-01-01\")⏎        .atLeast"
             })
     void findsNothingWrongWithWhatIsRight(String from, String to) {
         RuleText.read(RuleText.FINE.replace(from, to.replace('⏎', '\n')), faults);
 
         assertThat(ProjectRules.places(faults)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "' && ((((((length == 3))))))'  | 10:41 too many brackets within brackets",
+                "' && !!(length == 3)'          | 10:36 two ! in a row; drop both"
+            })
+    void refusesWhatParsersWouldLongWorkAt(String more, String told) {
+        RuleText.read(RuleText.FINE.replace("\"2023-01-01\" )", "\"2023-01-01\"" + more + " )"), faults);
+
+        assertThat(faults.sorted())
+                .extracting(each ->
+                        each.line() + ":" + each.column() + " " + each.message().en())
+                .containsExactly(told);
+    }
+
+    @Test
+    void refusesLinesAndPartsOfRulesThatAreLongerThanAnybodyWrites() {
+        String more = " || length == 3".repeat(100);
+
+        RuleText.read(RuleText.FINE.replace("\"2023-01-01\" )", "\"2023-01-01\"" + more + " )"), faults);
+        assertThat(ProjectRules.messages(faults)).containsExactly("the line has more than 1000 characters");
+
+        var others = new Diagnostics();
+        String lines = "\n || length == 3".repeat(400);
+        RuleText.read(RuleText.FINE.replace("\"2023-01-01\" )", "\"2023-01-01\"" + lines + " )"), others);
+        assertThat(ProjectRules.messages(others))
+                .containsExactly("up to here this part of the rule has more than 5000 characters");
     }
 }
