@@ -2,6 +2,7 @@ package vn.plancompliance.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.plancompliance.plan.Text;
 import vn.plancompliance.plan.Vocabulary;
 import vn.plancompliance.reporting.Report;
@@ -10,9 +11,11 @@ import vn.plancompliance.reporting.Report;
 public final class Intake {
 
     private final Vocabulary vocabulary;
+    private final UnitNames units;
 
     public Intake(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.units = new UnitNames(vocabulary);
     }
 
     /**
@@ -20,7 +23,7 @@ public final class Intake {
      *
      * @param today the day on which a report was sent that does not say so
      * @return the reports of all files, in their order; at least one
-     * @throws UnreadableFile if a file is not JSON
+     * @throws UnreadableFile if a file is none of its format
      * @throws RefusedFile with the faults of all files, if they have any
      */
     public List<Report> read(List<Source> files, LocalDate today) throws UnreadableFile, RefusedFile {
@@ -29,7 +32,7 @@ public final class Intake {
         for (Source file : files) {
             String prefix = files.size() == 1 ? "" : file.name() + "#";
             try {
-                JsonDrafts.read(file.content(), prefix, faults, check::check);
+                read(file, prefix, faults, check::check);
             } catch (UnreadableFile e) {
                 throw files.size() == 1 ? e : e.in(file.name());
             }
@@ -42,5 +45,12 @@ public final class Intake {
         }
         faults.refuse();
         return List.copyOf(check.reports());
+    }
+
+    private void read(Source file, String prefix, Faults faults, Consumer<Draft> drafts) throws UnreadableFile {
+        switch (file.format()) {
+            case JSON -> JsonDrafts.read(file.content(), prefix, faults, drafts);
+            case CSV -> CsvDrafts.read(file.content(), prefix, units, faults, drafts);
+        }
     }
 }

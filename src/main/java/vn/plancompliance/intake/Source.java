@@ -5,15 +5,31 @@ public final class Source {
 
     private final String name;
     private final byte[] content;
+    private final Format format;
+
+    /**
+     * A file as received, in the format that its name tells, else JSON; the content is not copied.
+     *
+     * @param name how the sender calls it
+     */
+    public Source(String name, byte[] content) {
+        this(name, content, Format.named(name).orElse(Format.JSON));
+    }
 
     /**
      * A file as received; the content is not copied.
      *
      * @param name how the sender calls it; only to tell several files apart
      */
-    public Source(String name, byte[] content) {
+    public Source(String name, byte[] content, Format format) {
         this.name = name;
         this.content = content;
+        this.format = format;
+    }
+
+    /** The same file, read in another format. */
+    public Source as(Format other) {
+        return new Source(name, content, other);
     }
 
     String name() {
@@ -22,5 +38,9 @@ public final class Source {
 
     byte[] content() {
         return content;
+    }
+
+    Format format() {
+        return format;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.plancompliance.plan.SmallPlan;
 import vn.plancompliance.plan.Vocabulary;
 import vn.plancompliance.reporting.Report;
@@ -15,9 +16,20 @@ final class Inbox {
     static final LocalDate TODAY = LocalDate.of(2023, 11, 20);
 
     private final Intake intake;
+    private final Format format;
 
     private Inbox(Vocabulary vocabulary) {
-        this.intake = new Intake(vocabulary);
+        this(new Intake(vocabulary), Format.JSON);
+    }
+
+    private Inbox(Intake intake, Format format) {
+        this.intake = intake;
+        this.format = format;
+    }
+
+    /** The same for files of another format. */
+    Inbox of(Format other) {
+        return new Inbox(intake, other);
     }
 
     static Inbox ofTheProject() {
@@ -95,7 +107,7 @@ final class Inbox {
     List<Report> read(byte[]... files) throws UnreadableFile, RefusedFile {
         var sources = new ArrayList<Source>();
         for (byte[] file : files) {
-            sources.add(new Source(sources.size() + 1 + ".json", file));
+            sources.add(new Source(sources.size() + 1 + "." + format.name().toLowerCase(Locale.ROOT), file));
         }
         return intake.read(sources, TODAY);
     }
@@ -104,10 +116,10 @@ final class Inbox {
         return json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[][] bytes(String... files) {
+    private byte[][] bytes(String... files) {
         byte[][] contents = new byte[files.length][];
         for (int i = 0; i < files.length; i++) {
-            contents[i] = utf8(files[i]);
+            contents[i] = format == Format.JSON ? utf8(files[i]) : files[i].getBytes(StandardCharsets.UTF_8);
         }
         return contents;
     }

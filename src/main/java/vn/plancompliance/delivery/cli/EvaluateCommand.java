@@ -51,7 +51,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Tệp báo cáo JSON, hoặc thư mục chứa chúng. / JSON report files, or folders of them.")
+            description =
+                    "Tệp báo cáo JSON, CSV, hoặc thư mục chứa chúng. / JSON or CSV report files, or folders of them.")
     private List<Path> paths = List.of();
 
     @Option(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.plancompliance.intake.Format;
 import vn.plancompliance.intake.Source;
 
 /** Report files on disk. */
@@ -35,8 +36,8 @@ final class ReportFiles {
 
     private static List<Path> below(Path folder) throws IOException {
         try (Stream<Path> below = Files.walk(folder)) {
-            return below.filter(
-                            file -> Files.isRegularFile(file) && file.toString().endsWith(".json"))
+            return below.filter(file -> Files.isRegularFile(file)
+                            && Format.named(file.toString()).isPresent())
                     .sorted()
                     .toList();
         }

@@ -40,7 +40,10 @@ class EvaluationController {
         this.clock = clock;
     }
 
-    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = PATH,
+            consumes = {Upload.JSON, Upload.CSV},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     EvaluationJson evaluateBody(
             HttpServletRequest request,
             @RequestParam(required = false) @Nullable String period,
@@ -49,7 +52,7 @@ class EvaluationController {
             Locale locale)
             throws IOException, UnreadableChoice, UnreadableFile, RefusedFile, PeriodOutsidePlan {
         Choice choice = Choice.of(period, asOf, scope);
-        return evaluate(Upload.of(request.getInputStream(), request.getContentLengthLong()), choice, locale);
+        return evaluate(Upload.of(request), choice, locale);
     }
 
     @PostMapping(

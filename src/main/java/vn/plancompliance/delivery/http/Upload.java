@@ -1,10 +1,11 @@
 package vn.plancompliance.delivery.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
@@ -12,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
+import vn.plancompliance.intake.Format;
 import vn.plancompliance.intake.Source;
 
 /** The files of a request. */
@@ -22,7 +24,23 @@ final class Upload {
 
     private Upload() {}
 
-    /** The bare body of a request. */
+    /** The types of a bare body. */
+    static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+
+    static final String CSV = "text/csv";
+
+    private static final Map<MediaType, Format> FORMATS =
+            Map.of(MediaType.APPLICATION_JSON, Format.JSON, MediaType.parseMediaType(CSV), Format.CSV);
+
+    /** The bare body of a request, in the format that its type names. */
+    static List<Source> of(HttpServletRequest request) throws IOException {
+        Format format = format(mediaType(request.getContentType())).orElse(Format.JSON);
+        return of(request.getInputStream(), request.getContentLengthLong()).stream()
+                .map(source -> source.as(format))
+                .toList();
+    }
+
+    /** The bare body of a request, if it is JSON. */
     static List<Source> of(InputStream body, long length) throws IOException {
         if (length > LARGEST) {
             throw new MaxUploadSizeExceededException(LARGEST);
@@ -38,8 +56,7 @@ final class Upload {
     static List<Source> of(List<MultipartFile> parts) throws IOException, HttpMediaTypeNotSupportedException {
         var files = new ArrayList<Source>();
         for (MultipartFile part : parts) {
-            requireJson(part);
-            files.add(new Source(name(part), part.getBytes()));
+            files.add(new Source(name(part), part.getBytes(), format(part)));
         }
         return files;
     }
@@ -48,15 +65,22 @@ final class Upload {
         return Optional.ofNullable(part.getOriginalFilename()).orElse("");
     }
 
-    /** Browsers and tools that do not know a file's type say octet-stream, or go by its name. */
-    private static void requireJson(MultipartFile part) throws HttpMediaTypeNotSupportedException {
+    /** Browsers and tools that do not know a file's type say octet-stream; its name counts first. */
+    private static Format format(MultipartFile part) throws HttpMediaTypeNotSupportedException {
         MediaType type = mediaType(part.getContentType());
         boolean untyped = type.isCompatibleWith(MediaType.APPLICATION_OCTET_STREAM);
-        boolean named = name(part).toLowerCase(Locale.ROOT).endsWith(".json");
         boolean nameless = !name(part).contains(".");
-        if (!type.isCompatibleWith(MediaType.APPLICATION_JSON) && !named && !(untyped && nameless)) {
-            throw new HttpMediaTypeNotSupportedException(type, List.of(MediaType.APPLICATION_JSON));
-        }
+        return Format.named(name(part))
+                .or(() -> format(type))
+                .or(() -> untyped && nameless ? Optional.of(Format.JSON) : Optional.empty())
+                .orElseThrow(() -> new HttpMediaTypeNotSupportedException(type, List.copyOf(FORMATS.keySet())));
+    }
+
+    private static Optional<Format> format(MediaType type) {
+        return FORMATS.entrySet().stream()
+                .filter(known -> known.getKey().isCompatibleWith(type))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static MediaType mediaType(@Nullable String type) {

@@ -155,10 +155,35 @@ class HttpServerTest {
     }
 
     @Test
-    void refusesOtherTypesThanJson() throws Exception {
-        assertProblem(post(EVALUATIONS, "text/csv", BodyPublishers.ofString("a,b")), 415, "text/csv");
-        assertProblem(multipart(part("file", "a.csv", "text/csv", "a,b")), 415, "text/csv");
-        assertProblem(multipart(part("file", "a.xlsx", "application/octet-stream", "PK")), 415, "octet-stream");
+    void takesCsvByItsTypeOrByItsName() throws Exception {
+        String row = "unit,period,kind,code\nnam-da,2023-13,REPORT,\n";
+        assertThat(places(post(EVALUATIONS, "text/csv", BodyPublishers.ofString(row))))
+                .containsExactly("2:2 (period)");
+        assertThat(places(post(EVALUATIONS, "text/csv; charset=utf-8", BodyPublishers.ofString(row))))
+                .containsExactly("2:2 (period)");
+        assertThat(places(multipart(part("file", "a.CSV", "application/vnd.ms-excel", row))))
+                .containsExactly("2:2 (period)");
+        assertThat(places(multipart(part("file", "blob", "text/csv", row)))).containsExactly("2:2 (period)");
+        assertProblem(
+                post(EVALUATIONS, "text/csv", BodyPublishers.ofString("a,b")), 400, "dòng 1: không phải dòng tiêu đề");
+        assertThat(post(EVALUATIONS, "text/csv", BodyPublishers.ofString(row.replace("-13", "-11")))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static java.util.stream.Stream<String> places(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return json(answer)
+                .get("faults")
+                .valueStream()
+                .map(fault -> fault.get("at").stringValue());
+    }
+
+    @Test
+    void refusesOtherTypes() throws Exception {
+        assertProblem(post(EVALUATIONS, "text/plain", BodyPublishers.ofString("a,b")), 415, "text/plain");
+        assertProblem(multipart(part("file", "a.pdf", "application/pdf", "a,b")), 415, "application/pdf");
+        assertProblem(multipart(part("file", "a.xls", "application/octet-stream", "PK")), 415, "octet-stream");
         assertProblem(post(EVALUATIONS, "nonsense", BodyPublishers.ofString("a,b")), 415, "nonsense");
     }
 
