@@ -2,17 +2,20 @@ package vn.plancompliance.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.plancompliance.evaluation.Judge;
 import vn.plancompliance.finding.Demand;
 import vn.plancompliance.finding.Evaluation;
 import vn.plancompliance.finding.Scope;
 import vn.plancompliance.intake.Intake;
 import vn.plancompliance.intake.RefusedFile;
+import vn.plancompliance.intake.ReportForm;
 import vn.plancompliance.intake.Source;
 import vn.plancompliance.intake.UnreadableFile;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.plan.Vocabulary;
+import vn.plancompliance.reporting.Report;
 import vn.plancompliance.reporting.Reports;
 
 /** Assesses what is handed in, and keeps nothing of it. Safe for use by several threads. */
@@ -74,6 +77,20 @@ public final class Assessments {
         requireCovered(period);
         Unit known = vocabulary().unit(unit).orElseThrow(() -> new UnknownUnit(unit));
         return judge.demands(new Reports(List.of()), known, period);
+    }
+
+    /**
+     * The workbook that a unit fills in for a month, as an XLSX file.
+     *
+     * @param month a period of one month
+     * @param earlier what the unit reported before, shown for comparison
+     * @throws UnknownUnit if the plan has no unit of that code
+     * @throws PeriodOutsidePlan if the plan does not cover the month
+     */
+    public byte[] form(String unit, Period month, Optional<Report> earlier) throws UnknownUnit, PeriodOutsidePlan {
+        requireCovered(month);
+        Unit known = vocabulary().unit(unit).orElseThrow(() -> new UnknownUnit(unit));
+        return new ReportForm(vocabulary(), known, month.first(), earlier).write();
     }
 
     private void requireCovered(Period period) throws PeriodOutsidePlan {

@@ -49,6 +49,19 @@ public final class Choice {
                 .orElseThrow(() -> new UnreadableChoice(UnreadableChoice.Part.PERIOD, label));
     }
 
+    /**
+     * Reads a month as written by an asker.
+     *
+     * @throws UnreadableChoice if it is none, be it a quarter
+     */
+    public static Period month(String label) throws UnreadableChoice {
+        try {
+            return Period.of(Period.parseMonth(label));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableChoice(UnreadableChoice.Part.MONTH, label);
+        }
+    }
+
     private static <T> @Nullable T chosen(@Nullable String text, UnreadableChoice.Part part, Function<String, T> reader)
             throws UnreadableChoice {
         if (text == null || text.isEmpty()) {

@@ -25,6 +25,7 @@ public final class UnreadableChoice extends Exception {
     /** The parts of a choice. */
     public enum Part {
         PERIOD,
+        MONTH,
         AS_OF,
         SCOPE
     }

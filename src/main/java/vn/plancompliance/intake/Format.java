@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 public enum Format {
     JSON,
     /** Comma or semicolon, UTF-8. */
-    CSV;
+    CSV,
+    /** The workbook that the system itself hands out. */
+    XLSX;
 
     /** The format that a file's name tells by its ending. */
     public static Optional<Format> named(String file) {

@@ -50,6 +50,7 @@ public final class Intake {
     private void read(Source file, String prefix, Faults faults, Consumer<Draft> drafts) throws UnreadableFile {
         switch (file.format()) {
             case JSON -> JsonDrafts.read(file.content(), prefix, faults, drafts);
+            case XLSX -> XlsxDrafts.read(file.content(), prefix, units, faults, drafts);
             case CSV -> CsvDrafts.read(file.content(), prefix, units, faults, drafts);
         }
     }

@@ -1,4 +1,4 @@
-/** Turns an uploaded file into reports, or into a list of everything that is wrong with it. */
+/** Turns an uploaded file into reports, or into a list of everything that is wrong with it; hands out the form to fill in. */
 @NullMarked
 package vn.plancompliance.intake;
 

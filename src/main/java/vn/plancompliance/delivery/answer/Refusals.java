@@ -20,6 +20,7 @@ public final class Refusals {
     public String of(UnreadableChoice refusal) {
         String key = switch (refusal.part()) {
             case PERIOD -> "request.period";
+            case MONTH -> "request.month";
             case AS_OF -> "request.asOf";
             case SCOPE -> "request.scope";
         };

@@ -52,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "Tệp báo cáo JSON, CSV, hoặc thư mục chứa chúng. / JSON or CSV report files, or folders of them.")
+                    "Tệp báo cáo JSON, CSV, XLSX, hoặc thư mục chứa chúng. / JSON, CSV, XLSX report files, or folders of them.")
     private List<Path> paths = List.of();
 
     @Option(

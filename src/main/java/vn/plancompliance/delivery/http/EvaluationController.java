@@ -42,7 +42,7 @@ class EvaluationController {
 
     @PostMapping(
             path = PATH,
-            consumes = {Upload.JSON, Upload.CSV},
+            consumes = {Upload.JSON, Upload.CSV, Upload.XLSX},
             produces = MediaType.APPLICATION_JSON_VALUE)
     EvaluationJson evaluateBody(
             HttpServletRequest request,

@@ -29,8 +29,15 @@ final class Upload {
 
     static final String CSV = "text/csv";
 
-    private static final Map<MediaType, Format> FORMATS =
-            Map.of(MediaType.APPLICATION_JSON, Format.JSON, MediaType.parseMediaType(CSV), Format.CSV);
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final Map<MediaType, Format> FORMATS = Map.of(
+            MediaType.APPLICATION_JSON,
+            Format.JSON,
+            MediaType.parseMediaType(CSV),
+            Format.CSV,
+            MediaType.parseMediaType(XLSX),
+            Format.XLSX);
 
     /** The bare body of a request, in the format that its type names. */
     static List<Source> of(HttpServletRequest request) throws IOException {

@@ -27,6 +27,7 @@ import vn.plancompliance.assessment.Choice;
 import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.intake.FilledForm;
 import vn.plancompliance.intake.Source;
 
 /** The server as its callers see it, over a real connection. */
@@ -177,6 +178,34 @@ class HttpServerTest {
                 .get("faults")
                 .valueStream()
                 .map(fault -> fault.get("at").stringValue());
+    }
+
+    @Test
+    void handsOutAFormThatIsTakenBackFilledIn() throws Exception {
+        HttpResponse<byte[]> form =
+                CLIENT.send(to("/api/templates/nam-da/2023-11").GET().build(), BodyHandlers.ofByteArray());
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertThat(form.headers().firstValue("Content-Type")).hasValue(Upload.XLSX);
+        assertThat(form.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"nam-da-2023-11.xlsx\"");
+        byte[] report = Files.readAllBytes(Path.of("fixtures/2023-11/nam-da.json"));
+        var filled = BodyPublishers.ofByteArray(FilledForm.of(form.body(), report));
+        assertThat(post(EVALUATIONS, Upload.XLSX, filled).body())
+                .isEqualTo(post(EVALUATIONS, "application/json", BodyPublishers.ofByteArray(report))
+                        .body());
+    }
+
+    @Test
+    void handsOutNoFormWithoutUnitAndMonthOfThePlan() throws Exception {
+        assertProblem(get("/api/templates/nam-do/2023-11"), 404, "nam-do");
+        assertProblem(get("/api/templates/nam-da/2023-Q4"), 400, "Tháng «2023-Q4» không đúng dạng 2023-11.");
+        assertProblem(get("/api/templates/nam-da/2031-01"), 400, "2030-12");
+    }
+
+    @Test
+    void tellsWhatIsNoWorkbook() throws Exception {
+        assertProblem(post(EVALUATIONS, Upload.XLSX, BodyPublishers.ofString("PK")), 400, "không phải sổ tính XLSX");
+        assertProblem(multipart(part("file", "a.xlsx", "", "PK")), 400, "không phải sổ tính XLSX");
     }
 
     @Test

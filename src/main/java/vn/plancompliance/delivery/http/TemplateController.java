@@ -1,0 +1,41 @@
+package vn.plancompliance.delivery.http;
+
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import vn.plancompliance.assessment.Choice;
+import vn.plancompliance.assessment.PeriodOutsidePlan;
+import vn.plancompliance.assessment.UnknownUnit;
+import vn.plancompliance.assessment.UnreadableChoice;
+import vn.plancompliance.authoring.Publishing;
+import vn.plancompliance.plan.Period;
+
+/** Hands out the workbook that a unit fills in for a month. */
+@RestController
+class TemplateController {
+
+    private final Publishing publishing;
+
+    TemplateController(Publishing publishing) {
+        this.publishing = publishing;
+    }
+
+    @GetMapping("/api/templates/{unit}/{period}")
+    ResponseEntity<byte[]> form(@PathVariable String unit, @PathVariable String period)
+            throws UnreadableChoice, UnknownUnit, PeriodOutsidePlan {
+        Period month = Choice.month(period);
+        byte[] form = publishing.inForce().assessments().form(unit, month, Optional.empty());
+        ContentDisposition named = ContentDisposition.attachment()
+                .filename(unit + "-" + month.label() + ".xlsx")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(Upload.XLSX))
+                .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
+                .body(form);
+    }
+}
