@@ -33,9 +33,9 @@ public final class Filing implements Subject {
         return report != null;
     }
 
-    /** Whether the report was received after its due day. */
+    /** Whether the report was received after its due day; a later revision changes nothing of that. */
     public boolean isLate() {
-        return report != null && report.submittedOn().isAfter(duty.due());
+        return report != null && report.firstSubmittedOn().isAfter(duty.due());
     }
 
     /** Whether the report is absent, though its due day is past and the evaluation covers the duty to report. */
@@ -56,7 +56,8 @@ public final class Filing implements Subject {
         return rule;
     }
 
+    /** The day on which the unit first sent a report for the month. */
     Optional<LocalDate> submittedOn() {
-        return Optional.ofNullable(report).map(Report::submittedOn);
+        return Optional.ofNullable(report).map(Report::firstSubmittedOn);
     }
 }

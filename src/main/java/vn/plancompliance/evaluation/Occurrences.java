@@ -30,6 +30,7 @@ final class Occurrences {
                 ofUnits.put(unit, merge(own, unit));
             }
         }
+        reports.eventsOfOthers().filter(event -> !isOwn(vocabulary, event)).forEach(plan::add);
         this.ofPlan = merge(plan, null);
     }
 

@@ -14,11 +14,11 @@ final class DataFolder implements AutoCloseable {
 
     private static final String IN_USE = "in-use.lock";
     /**
-     * How H2 keeps the register: without WRITE_DELAY=0 the newest commits are lost with the process. The rest makes it
-     * behave as PostgreSQL does.
+     * How H2 keeps the register: without WRITE_DELAY=0 the newest commits are lost with the process. Whoever waits for
+     * another to be done gives up after a minute. The rest makes it behave as PostgreSQL does.
      */
-    private static final String SETTINGS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE";
 
     private final Path folder;
     private final FileChannel lock;

@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Opens the register in the data folder that {@code plan.data} names. */
+/**
+ * Opens the register: in the data folder that {@code plan.data} names, or in the PostgreSQL database that
+ * {@code plan.database.url}, {@code .user} and {@code .password} name. The data folder is held either way.
+ */
 @Configuration(proxyBeanMethods = false)
 public class Register {
 
@@ -20,27 +23,51 @@ public class Register {
     }
 
     @Bean
-    JdbcConnectionDetails database(DataFolder folder) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return "sa";
-            }
+    JdbcConnectionDetails database(
+            DataFolder folder,
+            @Value("${plan.database.url:}") String url,
+            @Value("${plan.database.user:}") String user,
+            @Value("${plan.database.password:}") String password) {
+        return url.isBlank() ? new Connection(folder.url(), "sa", "") : new Connection(url, user, password);
+    }
 
-            @Override
-            public String getPassword() {
-                return "";
-            }
+    /** Where the register lies, and who opens it. */
+    private record Connection(String url, String user, String password) implements JdbcConnectionDetails {
 
-            @Override
-            public String getJdbcUrl() {
-                return folder.url();
-            }
-        };
+        @Override
+        public String getUsername() {
+            return user;
+        }
+
+        @Override
+        public String getPassword() {
+            return password;
+        }
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        /** Says nothing of the password. */
+        @Override
+        public String toString() {
+            return url;
+        }
     }
 
     @Bean
     RuleBookVersions ruleBookVersions(JdbcClient database, PlatformTransactionManager transactions) {
         return new RuleBookVersions(database, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    ReportRevisions reportRevisions(JdbcClient database) {
+        return new ReportRevisions(database);
+    }
+
+    @Bean
+    Submissions submissions(JdbcClient database, PlatformTransactionManager transactions, ReportRevisions revisions) {
+        return new Submissions(database, new TransactionTemplate(transactions), revisions);
     }
 }

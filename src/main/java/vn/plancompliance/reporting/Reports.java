@@ -18,9 +18,21 @@ import vn.plancompliance.plan.Period;
 public final class Reports {
 
     private final Map<String, NavigableMap<YearMonth, Report>> byUnit = new HashMap<>();
+    private final List<Event> told;
 
     /** @throws IllegalArgumentException if a unit reports a month twice */
     public Reports(List<Report> reports) {
+        this(reports, List.of());
+    }
+
+    /**
+     * Reports, and what else is known of events.
+     *
+     * @param told events that units recorded whose reports are not among these
+     * @throws IllegalArgumentException if a unit reports a month twice
+     */
+    public Reports(List<Report> reports, List<Event> told) {
+        this.told = List.copyOf(told);
         for (Report report : reports) {
             var ofUnit = byUnit.computeIfAbsent(report.unit(), unit -> new TreeMap<>());
             if (ofUnit.put(report.month(), report) != null) {
@@ -52,9 +64,11 @@ public final class Reports {
 
     /** What was known when the month was over: its reports and those of earlier months. */
     public Reports upTo(YearMonth month) {
-        return new Reports(byUnit.values().stream()
-                .flatMap(ofUnit -> ofUnit.headMap(month, true).values().stream())
-                .toList());
+        return new Reports(
+                byUnit.values().stream()
+                        .flatMap(ofUnit -> ofUnit.headMap(month, true).values().stream())
+                        .toList(),
+                told);
     }
 
     /** The unit's report of that month. */
@@ -83,6 +97,11 @@ public final class Reports {
     /** The events that the unit recorded, in whichever month. */
     public Stream<Event> eventsOf(String unit) {
         return of(unit).values().stream().flatMap(report -> report.events().stream());
+    }
+
+    /** The events that are known from units whose reports are not among these. */
+    public Stream<Event> eventsOfOthers() {
+        return told.stream();
     }
 
     private NavigableMap<YearMonth, Report> of(String unit) {

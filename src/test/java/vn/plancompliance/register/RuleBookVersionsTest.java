@@ -18,13 +18,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataIntegrityViolationException;
 
+@ParameterizedClass
+@EnumSource(Database.class)
 class RuleBookVersionsTest {
 
     private static final String HASH = "sha256:" + "a".repeat(64);
     private static final Instant NOW = Instant.parse("2026-11-25T01:02:03.123456Z");
     private static final Map<String, byte[]> FILES = Map.of("plan.yaml", new byte[] {0, 1, -1});
+
+    @Parameter
+    private Database database;
 
     @TempDir
     private Path folder;
@@ -34,7 +42,7 @@ class RuleBookVersionsTest {
 
     @BeforeEach
     void open() throws Exception {
-        register = TestRegister.in(folder);
+        register = TestRegister.in(folder, database);
         versions = register.versions();
     }
 
@@ -67,7 +75,7 @@ class RuleBookVersionsTest {
                 .isEqualTo(new RuleBookVersion(
                         1, HASH, "d1", NOW, new Signature("Nguyễn An", "Quyết định số 1"), Origin.FOLDER));
         register.close();
-        register = TestRegister.in(folder);
+        register = TestRegister.in(folder, database);
         assertThat(register.versions().all()).containsExactly(third, second, first);
         assertThat(register.versions().newest()).hasValue(third);
         assertThat(register.versions().find(2)).hasValue(second);

@@ -2,9 +2,9 @@ package vn.plancompliance.register;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,20 +15,38 @@ public final class TestRegister implements AutoCloseable {
     private final JdbcClient database;
     private final RuleBookVersions versions;
 
-    private TestRegister(DataFolder folder) {
+    private final ReportRevisions revisions;
+    private final Submissions submissions;
+
+    private TestRegister(DataFolder folder, DataSource source) {
         this.folder = folder;
-        var source = new DriverManagerDataSource(folder.url(), "sa", "");
         Flyway.configure().dataSource(source).load().migrate();
         this.database = JdbcClient.create(source);
-        this.versions = new RuleBookVersions(database, new TransactionTemplate(new JdbcTransactionManager(source)));
+        var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+        this.versions = new RuleBookVersions(database, transactions);
+        this.revisions = new ReportRevisions(database);
+        this.submissions = new Submissions(database, transactions, revisions);
     }
 
     public static TestRegister in(Path folder) throws UnusableDataFolder {
-        return new TestRegister(DataFolder.open(folder));
+        return in(folder, Database.H2);
+    }
+
+    static TestRegister in(Path folder, Database database) throws UnusableDataFolder {
+        DataFolder opened = DataFolder.open(folder);
+        return new TestRegister(opened, database.source(folder, opened));
     }
 
     public RuleBookVersions versions() {
         return versions;
+    }
+
+    public ReportRevisions revisions() {
+        return revisions;
+    }
+
+    public Submissions submissions() {
+        return submissions;
     }
 
     /** From now on no version can be kept. */

@@ -1,0 +1,128 @@
+package vn.plancompliance.register;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.plancompliance.reporting.Report;
+
+/** Takes in files of reports; each file once, whoever sends it however often. */
+public final class Submissions {
+
+    private final JdbcClient database;
+    private final TransactionOperations transactions;
+    private final ReportRevisions revisions;
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    Submissions(JdbcClient database, TransactionOperations transactions, ReportRevisions revisions) {
+        this.database = database;
+        this.transactions = transactions;
+        this.revisions = revisions;
+    }
+
+    /** A file and the reports it holds; these do not matter if the very same file was handed in before. */
+    public record HandedIn(ReportFile file, List<Report> reports) {}
+
+    /**
+     * What came of handing in.
+     *
+     * @param revisions of all files, in their order, whether they are new or were there before
+     * @param isNew whether any of them is new
+     */
+    public record Kept(List<ReportRevision> revisions, boolean isNew) {}
+
+    /**
+     * Keeps files with their reports, wholly or not at all. A file of which the content was handed in before adds nothing.
+     * Of several callers at once one comes after the other: every report becomes a revision of its own.
+     *
+     * @param at kept to the microsecond
+     * @param by who hands them in; null if nobody says so
+     */
+    public Kept keep(List<HandedIn> files, Instant at, @Nullable String by) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            // The one row is a gate: whoever comes second waits here until the first is done.
+            database.sql("select id from report_gate where id = 1 for update")
+                    .query(Integer.class)
+                    .single();
+            var kept = new ArrayList<ReportRevision>();
+            boolean isNew = false;
+            for (HandedIn each : files) {
+                List<ReportRevision> known = revisions.ofFile(each.file().sha256());
+                isNew |= known.isEmpty();
+                kept.addAll(known.isEmpty() ? add(each, at, by) : known);
+            }
+            return new Kept(List.copyOf(kept), isNew);
+        }));
+    }
+
+    private List<ReportRevision> add(HandedIn handedIn, Instant at, @Nullable String by) {
+        if (handedIn.reports().isEmpty()) {
+            throw new IllegalArgumentException("a file of reports holds at least one");
+        }
+        int submission = next("submission");
+        insert(submission, handedIn.file(), at.truncatedTo(ChronoUnit.MICROS), by);
+        int id = next("report_revision");
+        for (Report report : handedIn.reports()) {
+            insert(id, submission, report);
+            id++;
+        }
+        return revisions.ofFile(handedIn.file().sha256());
+    }
+
+    private int next(String table) {
+        return database.sql("select coalesce(max(id), 0) + 1 from " + table)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void insert(int id, ReportFile file, Instant at, @Nullable String by) {
+        database.sql("""
+                        insert into submission (id, received_at, signed_by, file_name, media_type, sha256, size, content)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(1, id)
+                .param(2, at.atOffset(ZoneOffset.UTC))
+                .param(3, by, Types.VARCHAR)
+                .param(4, file.name())
+                .param(5, file.mediaType())
+                .param(6, file.sha256())
+                .param(7, file.content().length)
+                .param(8, file.content())
+                .update();
+    }
+
+    private void insert(int id, int submission, Report report) {
+        String unit = report.unit();
+        String period = report.month().toString();
+        int revision = database.sql(
+                        "select coalesce(max(revision), 0) + 1 from report_revision where unit = ? and period = ?")
+                .params(unit, period)
+                .query(Integer.class)
+                .single();
+        database.sql("""
+                        insert into report_revision
+                        (id, submission, unit, period, revision, submitted_on, tells_events, content)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id,
+                        submission,
+                        unit,
+                        period,
+                        revision,
+                        report.submittedOn(),
+                        !report.events().isEmpty(),
+                        json.writeValueAsString(ReportDocument.of(report)))
+                .update();
+    }
+}
