@@ -39,7 +39,7 @@ class ArchitectureTest {
                     intake     | plan reporting intake
                     rulebook   | plan reporting finding rulebook
                     evaluation | plan reporting finding rulebook evaluation
-                    assessment | plan reporting finding intake rulebook evaluation assessment
+                    assessment | plan reporting finding intake register rulebook evaluation assessment
                     register   | plan reporting finding register
                     authoring  | plan reporting finding register rulebook evaluation assessment authoring
                     """)

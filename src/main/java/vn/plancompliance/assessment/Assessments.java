@@ -1,6 +1,7 @@
 package vn.plancompliance.assessment;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.plancompliance.evaluation.Judge;
@@ -45,15 +46,31 @@ public final class Assessments {
      */
     public Evaluation assess(List<Source> files, Choice choice, LocalDate today)
             throws UnreadableFile, RefusedFile, PeriodOutsidePlan {
+        requireCovered(choice);
+        Reports reports = read(files, today);
+        YearMonth newest = reports.newestMonth()
+                .orElseThrow(() -> new IllegalStateException("the intake gives at least one report"));
+        Scope scope = choice.scope().orElse(reports.units().size() == 1 ? Scope.UNIT : Scope.DISTRICT);
+        return assess(reports, newest, scope, choice, today);
+    }
+
+    /**
+     * Assesses by the reports that are known.
+     *
+     * @param newest the month that is assessed where the choice names no period
+     */
+    Evaluation assess(Reports known, YearMonth newest, Scope scope, Choice choice, LocalDate today)
+            throws PeriodOutsidePlan {
+        Period period = choice.period().orElse(Period.of(newest));
+        requireCovered(period);
+        return judge.evaluate(known, period, choice.asOf().orElse(today), scope);
+    }
+
+    /** Refuses a chosen period before anything is read. */
+    void requireCovered(Choice choice) throws PeriodOutsidePlan {
         if (choice.period().isPresent()) {
             requireCovered(choice.period().get());
         }
-        Reports reports = read(files, today);
-        Period period = choice.period()
-                .or(() -> reports.newestMonth().map(Period::of))
-                .orElseThrow(() -> new IllegalStateException("the intake gives at least one report"));
-        Scope scope = choice.scope().orElse(reports.units().size() == 1 ? Scope.UNIT : Scope.DISTRICT);
-        return judge.evaluate(reports, period, choice.asOf().orElse(today), scope);
     }
 
     /**
@@ -64,7 +81,12 @@ public final class Assessments {
      * @throws RefusedFile if any file has faults
      */
     public Reports read(List<Source> files, LocalDate today) throws UnreadableFile, RefusedFile {
-        return new Reports(intake.read(files, today));
+        return new Reports(reports(files, today));
+    }
+
+    /** The reports in the files, in their order. */
+    List<Report> reports(List<Source> files, LocalDate today) throws UnreadableFile, RefusedFile {
+        return intake.read(files, today);
     }
 
     /**

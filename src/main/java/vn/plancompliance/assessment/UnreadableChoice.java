@@ -1,6 +1,6 @@
 package vn.plancompliance.assessment;
 
-/** An asker's word for a period, a day or a scope cannot be read. */
+/** An asker's word for a period, a day, a scope or a page cannot be read. */
 public final class UnreadableChoice extends Exception {
 
     private final Part part;
@@ -27,6 +27,8 @@ public final class UnreadableChoice extends Exception {
         PERIOD,
         MONTH,
         AS_OF,
-        SCOPE
+        SCOPE,
+        PAGE,
+        SIZE
     }
 }

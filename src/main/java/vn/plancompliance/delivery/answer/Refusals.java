@@ -2,6 +2,8 @@ package vn.plancompliance.delivery.answer;
 
 import java.util.List;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
+import vn.plancompliance.assessment.SubmittedReports;
+import vn.plancompliance.assessment.UnknownReport;
 import vn.plancompliance.assessment.UnknownUnit;
 import vn.plancompliance.assessment.UnreadableChoice;
 import vn.plancompliance.intake.Fault;
@@ -23,8 +25,10 @@ public final class Refusals {
             case MONTH -> "request.month";
             case AS_OF -> "request.asOf";
             case SCOPE -> "request.scope";
+            case PAGE -> "request.page";
+            case SIZE -> "request.size";
         };
-        return language.phrase(key, refusal.text());
+        return language.phrase(key, refusal.text(), language.number(SubmittedReports.LARGEST_PAGE));
     }
 
     /** Why a period cannot be judged. */
@@ -39,6 +43,11 @@ public final class Refusals {
     /** Which unit is not there. */
     public String of(UnknownUnit refusal) {
         return language.phrase("request.unit", refusal.code());
+    }
+
+    /** Which report is not there. */
+    public String of(UnknownReport refusal) {
+        return language.phrase("request.report", String.valueOf(refusal.id()));
     }
 
     /** How many faults files have. */

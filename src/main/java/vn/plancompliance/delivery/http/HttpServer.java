@@ -18,13 +18,17 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import vn.plancompliance.assessment.SubmittedReports;
+import vn.plancompliance.assessment.Submitting;
 import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.authoring.RuleBookHistory;
 import vn.plancompliance.authoring.RulesOnDisk;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.register.Register;
+import vn.plancompliance.register.ReportRevisions;
 import vn.plancompliance.register.RuleBookVersions;
+import vn.plancompliance.register.Submissions;
 import vn.plancompliance.register.UnusableDataFolder;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 
@@ -79,6 +83,16 @@ public class HttpServer {
     @Bean
     RuleBookHistory history(RuleBookVersions versions) {
         return new RuleBookHistory(versions);
+    }
+
+    @Bean
+    Submitting submitting(Submissions submissions, ReportRevisions revisions) {
+        return new Submitting(submissions, revisions);
+    }
+
+    @Bean
+    SubmittedReports submittedReports(ReportRevisions revisions) {
+        return new SubmittedReports(revisions);
     }
 
     @Bean

@@ -30,6 +30,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
+import vn.plancompliance.assessment.UnknownReport;
 import vn.plancompliance.assessment.UnknownUnit;
 import vn.plancompliance.assessment.UnreadableChoice;
 import vn.plancompliance.authoring.UnknownVersion;
@@ -75,6 +76,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unknown(UnknownUnit refusal, WebRequest request) {
+        return answer(HttpStatus.NOT_FOUND, phrase("unknown.title"), new Refusals(language()).of(refusal), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unknown(UnknownReport refusal, WebRequest request) {
         return answer(HttpStatus.NOT_FOUND, phrase("unknown.title"), new Refusals(language()).of(refusal), request);
     }
 

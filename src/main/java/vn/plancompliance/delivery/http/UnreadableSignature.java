@@ -1,5 +1,6 @@
 package vn.plancompliance.delivery.http;
 
+import org.jspecify.annotations.Nullable;
 import vn.plancompliance.register.Signature;
 
 /** Nobody can be called so, or this can be no reason. */
@@ -22,6 +23,17 @@ final class UnreadableSignature extends Exception {
             throw new UnreadableSignature("reason", Signature.LONGEST_REASON);
         }
         return new Signature(by.strip(), reason.strip());
+    }
+
+    /** The name of whoever does something; null if none is given. */
+    static @Nullable String name(@Nullable String by) throws UnreadableSignature {
+        if (by == null || by.isBlank()) {
+            return null;
+        }
+        if (!Signature.isName(by.strip())) {
+            throw new UnreadableSignature("by", Signature.LONGEST_NAME);
+        }
+        return by.strip();
     }
 
     /** Which parameter it is. */

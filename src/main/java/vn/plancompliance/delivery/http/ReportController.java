@@ -1,0 +1,114 @@
+package vn.plancompliance.delivery.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.plancompliance.assessment.Assessments;
+import vn.plancompliance.assessment.Choice;
+import vn.plancompliance.assessment.PeriodOutsidePlan;
+import vn.plancompliance.assessment.Submitting;
+import vn.plancompliance.assessment.Submitting.Submitted;
+import vn.plancompliance.assessment.UnreadableChoice;
+import vn.plancompliance.authoring.Publishing;
+import vn.plancompliance.delivery.answer.Answers;
+import vn.plancompliance.delivery.answer.EvaluationJson;
+import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.delivery.answer.ReportAnswers;
+import vn.plancompliance.delivery.answer.ReportJson.ReceiptJson;
+import vn.plancompliance.intake.RefusedFile;
+import vn.plancompliance.intake.Source;
+import vn.plancompliance.intake.UnreadableFile;
+import vn.plancompliance.register.ReportFile;
+
+/** Takes in reports, keeps them and evaluates them by what is known of their units. */
+@RestController
+class ReportController {
+
+    static final String REPORTS = "/api/reports";
+
+    private final Publishing publishing;
+    private final Submitting submitting;
+    private final Clock clock;
+
+    ReportController(Publishing publishing, Submitting submitting, Clock clock) {
+        this.publishing = publishing;
+        this.submitting = submitting;
+        this.clock = clock;
+    }
+
+    @PostMapping(
+            path = REPORTS,
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ReceiptJson> submitBody(
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String by,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String scope,
+            Locale locale)
+            throws IOException, UnreadableSignature, UnreadableChoice, UnreadableFile, RefusedFile, PeriodOutsidePlan {
+        Choice choice = Choice.of(period, asOf, scope);
+        byte[] content = request.getInputStream().readNBytes(Upload.LARGEST + 1);
+        Source source =
+                Upload.of(new ByteArrayInputStream(content), content.length).get(0);
+        var file = new ReportFile("", request.getContentType(), content);
+        return submit(List.of(new Submitted(source, file)), UnreadableSignature.name(by), choice, locale);
+    }
+
+    @PostMapping(
+            path = REPORTS,
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ReceiptJson> submitFiles(
+            @RequestPart("file") List<MultipartFile> file,
+            @RequestParam(required = false) @Nullable String by,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String scope,
+            Locale locale)
+            throws IOException, HttpMediaTypeNotSupportedException, UnreadableSignature, UnreadableChoice,
+                    UnreadableFile, RefusedFile, PeriodOutsidePlan {
+        Choice choice = Choice.of(period, asOf, scope);
+        List<Source> sources = Upload.of(file);
+        var files = new ArrayList<Submitted>();
+        for (int i = 0; i < file.size(); i++) {
+            MultipartFile part = file.get(i);
+            String name = Optional.ofNullable(part.getOriginalFilename()).orElse("");
+            files.add(new Submitted(sources.get(i), new ReportFile(name, part.getContentType(), part.getBytes())));
+        }
+        return submit(files, UnreadableSignature.name(by), choice, locale);
+    }
+
+    private ResponseEntity<ReceiptJson> submit(List<Submitted> files, @Nullable String by, Choice choice, Locale locale)
+            throws UnreadableFile, RefusedFile, PeriodOutsidePlan {
+        Assessments assessments = publishing.inForce().assessments();
+        Submitting.Receipt receipt =
+                submitting.submit(assessments, files, by, choice, clock.instant(), LocalDate.now(clock));
+        EvaluationJson evaluation =
+                new Answers(assessments.vocabulary()).evaluation(receipt.evaluation(), Language.of(locale));
+        var kept = receipt.kept();
+        ReceiptJson answer = ReportAnswers.receipt(kept.revisions(), evaluation);
+        return kept.isNew()
+                ? ResponseEntity.created(URI.create(
+                                REPORTS + "/" + kept.revisions().get(0).id()))
+                        .body(answer)
+                : ResponseEntity.ok(answer);
+    }
+}
