@@ -14,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,9 +31,11 @@ final class RulesServer implements AutoCloseable {
 
     private final ConfigurableApplicationContext server;
 
-    RulesServer(Path folder, Path data) throws Exception {
-        server =
-                HttpServer.start(folder, "--server.port=0", "--plan.data=" + data, "--plan.rules.watch-interval=100ms");
+    RulesServer(Path folder, Path data, String... more) throws Exception {
+        var settings =
+                new ArrayList<>(List.of("--server.port=0", "--plan.data=" + data, "--plan.rules.watch-interval=100ms"));
+        settings.addAll(List.of(more));
+        server = HttpServer.start(folder, settings.toArray(String[]::new));
     }
 
     @Override
@@ -70,6 +74,33 @@ final class RulesServer implements AutoCloseable {
 
     static JsonNode json(HttpResponse<String> answer) {
         return new JsonMapper().readTree(answer.body());
+    }
+
+    HttpResponse<String> json(String address, String content, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                to(address).header("Content-Type", "application/json").POST(BodyPublishers.ofString(content));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Sends a multipart request of these parts, each from its first header to its last line. */
+    HttpResponse<String> parts(String address, String... parts) throws IOException, InterruptedException {
+        var body = new StringBuilder();
+        for (String part : parts) {
+            body.append("--limit\r\nContent-Disposition: form-data; ")
+                    .append(part)
+                    .append("\r\n");
+        }
+        return CLIENT.send(
+                to(address)
+                        .header("Content-Type", "multipart/form-data; boundary=limit")
+                        .POST(BodyPublishers.ofString(
+                                body.append("--limit--\r\n").toString()))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     HttpResponse<String> send(String address, String part, byte[] content, String... headers)
