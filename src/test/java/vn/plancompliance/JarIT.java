@@ -16,10 +16,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.plancompliance.register.Database;
 import vn.plancompliance.rulebook.RuleArchive;
 import vn.plancompliance.rulebook.RuleFiles;
 import vn.plancompliance.rulebook.SmallRules;
@@ -91,6 +95,42 @@ class JarIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void keepsWhatWasSubmittedThoughItIsKilled(Database database) throws Exception {
+        int port = freePort();
+        var variables = new ArrayList<>(List.of("SERVER_PORT", String.valueOf(port)));
+        for (String setting : database.settings(elsewhere)) {
+            String[] named = setting.substring("--".length()).split("=", 2);
+            variables.addAll(List.of(named[0].replace('.', '_').toUpperCase(Locale.ROOT), named[1]));
+        }
+        HttpRequest asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/reports/1"))
+                .build();
+        Process killed = start(variables, "serve");
+        assertThat(whenServing(killed, asked).statusCode()).isEqualTo(404);
+        HttpResponse<String> submitted = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/reports"))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofFile(REPORT))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        killed.destroyForcibly().onExit().join();
+        assertThat(submitted.statusCode()).isEqualTo(201);
+
+        Process again = start(variables, "serve");
+        try (var ended = new Ended(again)) {
+            assertThat(whenServing(ended.process(), asked).body())
+                    .startsWith("{\"id\":1,\"unit\":\"nam-da\",\"period\":\"2023-11\",\"revision\":1,");
+            HttpRequest file = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/reports/1/file"))
+                    .build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(file, HttpResponse.BodyHandlers.ofByteArray())
+                            .body())
+                    .isEqualTo(Files.readAllBytes(REPORT));
+        }
+    }
+
     private static HttpRequest publication(int port, RuleFiles files) {
         var body = new ByteArrayOutputStream();
         body.writeBytes("--limit\r\nContent-Disposition: form-data; name=\"rules\"; filename=\"rules.zip\"\r\n\r\n"
@@ -145,7 +185,8 @@ class JarIT {
         return start(List.of(), arguments);
     }
 
-    private Process start(List<String> variable, String... arguments) throws IOException {
+    /** @param variables names, each with its value after it */
+    private Process start(List<String> variables, String... arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-jar");
@@ -155,9 +196,9 @@ class JarIT {
                 .directory(elsewhere.toFile())
                 .redirectOutput(elsewhere.resolve("out").toFile())
                 .redirectError(elsewhere.resolve("err").toFile());
-        List.of("PLAN_RULES", "PLAN_DATA").forEach(builder.environment()::remove);
-        if (!variable.isEmpty()) {
-            builder.environment().put(variable.get(0), variable.get(1));
+        builder.environment().keySet().removeIf(name -> name.startsWith("PLAN_"));
+        for (int i = 0; i < variables.size(); i += 2) {
+            builder.environment().put(variables.get(i), variables.get(i + 1));
         }
         return builder.start();
     }
