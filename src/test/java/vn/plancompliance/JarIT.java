@@ -163,6 +163,17 @@ class JarIT {
     }
 
     @Test
+    void doesNotStartWithoutTheDatabaseThatIsNamed() throws Exception {
+        String nowhere = "jdbc:postgresql://127.0.0.1:" + freePort() + "/plan";
+        Process process = start(List.of("PLAN_DATABASE_URL", nowhere + "?password=secret"), "serve", "--lang", "en");
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(Files.readString(elsewhere.resolve("err")))
+                .contains("The database \"" + nowhere + "\" cannot be reached (")
+                .contains("); see PLAN_DATABASE_URL, PLAN_DATABASE_USER and PLAN_DATABASE_PASSWORD.")
+                .doesNotContain("secret", "Exception");
+    }
+
+    @Test
     void doesNotStartByRulesThatDoNotCompile() throws Exception {
         Path rules = Files.createDirectories(elsewhere.resolve("rules"));
         Files.writeString(rules.resolve("plan.yaml"), "plan:\n");

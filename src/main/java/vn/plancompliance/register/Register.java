@@ -1,6 +1,8 @@
 package vn.plancompliance.register;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -22,13 +24,24 @@ public class Register {
         return DataFolder.open(folder);
     }
 
+    /** @throws UnusableDatabase if a database is named that cannot be reached */
     @Bean
     JdbcConnectionDetails database(
             DataFolder folder,
             @Value("${plan.database.url:}") String url,
             @Value("${plan.database.user:}") String user,
-            @Value("${plan.database.password:}") String password) {
-        return url.isBlank() ? new Connection(folder.url(), "sa", "") : new Connection(url, user, password);
+            @Value("${plan.database.password:}") String password)
+            throws UnusableDatabase {
+        if (url.isBlank()) {
+            return new Connection(folder.url(), "sa", "");
+        }
+        // Asked once beforehand, so that whoever starts the server is told in words, and not by the pool's patience.
+        try {
+            DriverManager.getConnection(url, user, password).close();
+        } catch (SQLException e) {
+            throw new UnusableDatabase(url, String.valueOf(e.getMessage()));
+        }
+        return new Connection(url, user, password);
     }
 
     /** Where the register lies, and who opens it. */

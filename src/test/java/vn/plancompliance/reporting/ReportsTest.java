@@ -56,6 +56,27 @@ class ReportsTest {
     }
 
     @Test
+    void tellsTheEventsOfOthersApartFromThoseOfItsUnits() {
+        Event elsewhere = event("river", LocalDate.of(2023, 3, 1));
+        var reports = new Reports(List.of(OCTOBER, NOVEMBER), List.of(elsewhere));
+
+        assertThat(reports.eventsOfOthers()).containsExactly(elsewhere);
+        assertThat(reports.upTo(YearMonth.of(2023, 10)).eventsOfOthers()).containsExactly(elsewhere);
+        assertThat(reports.eventsOf("river")).isEmpty();
+        assertThat(reports.units()).containsExactly("hill");
+        assertThat(REPORTS.eventsOfOthers()).isEmpty();
+    }
+
+    @Test
+    void keepsTheDayOfItsFirstRevisionBesideItsOwn() {
+        Report revision = NOVEMBER.firstSubmittedOn(LocalDate.of(2023, 11, 3));
+
+        assertThat(revision.firstSubmittedOn()).isEqualTo("2023-11-03");
+        assertThat(revision.submittedOn()).isEqualTo("2023-11-10");
+        assertThat(NOVEMBER.firstSubmittedOn()).isEqualTo("2023-11-10");
+    }
+
+    @Test
     void namesTheUnitsThatSentAnyByCodePoint() {
         var reports = new Reports(List.of(
                 report("đồi", "2023-10"),

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.register.UnusableDataFolder;
+import vn.plancompliance.register.UnusableDatabase;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
 
@@ -86,8 +87,9 @@ public final class Program implements Callable<Integer> {
          *
          * @throws BrokenRuleBook if the folder has faults and nothing that counted earlier can take its place
          * @throws UnusableDataFolder if the data folder cannot be used
+         * @throws UnusableDatabase if a database is named that cannot be reached
          */
-        void start(Path rulesFolder) throws BrokenRuleBook, UnusableDataFolder;
+        void start(Path rulesFolder) throws BrokenRuleBook, UnusableDataFolder, UnusableDatabase;
     }
 
     /**
@@ -135,6 +137,8 @@ public final class Program implements Callable<Integer> {
         } catch (UnusableDataFolder e) {
             String folder = e.folder().toString();
             spec.commandLine().getErr().println(language.phrase("data." + e.reason(), folder));
+        } catch (UnusableDatabase e) {
+            spec.commandLine().getErr().println(language.phrase("data.database", e.url(), e.told()));
         }
         return BAD_INPUT;
     }

@@ -30,6 +30,7 @@ import vn.plancompliance.register.ReportRevisions;
 import vn.plancompliance.register.RuleBookVersions;
 import vn.plancompliance.register.Submissions;
 import vn.plancompliance.register.UnusableDataFolder;
+import vn.plancompliance.register.UnusableDatabase;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 
 /** The server: the use cases over HTTP. */
@@ -45,9 +46,10 @@ public class HttpServer {
      *
      * @throws BrokenRuleBook if the folder has faults and nothing that counted earlier can take its place
      * @throws UnusableDataFolder if another server holds the data folder, or nothing can be written to it
+     * @throws UnusableDatabase if a database is named that cannot be reached
      */
     public static ConfigurableApplicationContext start(Path rulesFolder, String... settings)
-            throws BrokenRuleBook, UnusableDataFolder {
+            throws BrokenRuleBook, UnusableDataFolder, UnusableDatabase {
         ApplicationContextInitializer<GenericApplicationContext> given =
                 context -> context.registerBean(RulesFolder.class, () -> new RulesFolder(rulesFolder));
         try {
@@ -57,6 +59,7 @@ public class HttpServer {
         } catch (RuntimeException e) {
             throwIfPresent(StartFailure.cause(e, BrokenRuleBook.class));
             throwIfPresent(StartFailure.cause(e, UnusableDataFolder.class));
+            throwIfPresent(StartFailure.cause(e, UnusableDatabase.class));
             throw e;
         }
     }

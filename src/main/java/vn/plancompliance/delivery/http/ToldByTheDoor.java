@@ -4,6 +4,7 @@ import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import vn.plancompliance.register.UnusableDataFolder;
+import vn.plancompliance.register.UnusableDatabase;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 
 /** Keeps stack traces away where whoever started the server is told in words why it does not start. */
@@ -13,6 +14,7 @@ final class ToldByTheDoor implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
         return StartFailure.cause(failure, BrokenRuleBook.class).isPresent()
-                || StartFailure.cause(failure, UnusableDataFolder.class).isPresent();
+                || StartFailure.cause(failure, UnusableDataFolder.class).isPresent()
+                || StartFailure.cause(failure, UnusableDatabase.class).isPresent();
     }
 }
