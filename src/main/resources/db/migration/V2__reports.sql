@@ -6,7 +6,12 @@ create table submission (
     file_name varchar(255) not null,
     media_type varchar(200) not null,
     sha256 varchar(71) not null unique,
-    size integer not null,
+    size integer not null
+);
+
+-- Apart, so that lists of submissions do not read the files themselves.
+create table submission_file (
+    submission integer primary key references submission (id),
     content bytea not null
 );
 

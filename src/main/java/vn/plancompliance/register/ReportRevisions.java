@@ -100,8 +100,10 @@ public final class ReportRevisions {
     /** The file that brought the revision of that id. */
     public Optional<ReportFile> file(int id) {
         return database.sql("""
-                        select s.file_name, s.media_type, s.content
-                        from report_revision r join submission s on s.id = r.submission where r.id = ?
+                        select s.file_name, s.media_type, f.content
+                        from report_revision r join submission s on s.id = r.submission
+                            join submission_file f on f.submission = s.id
+                        where r.id = ?
                         """)
                 .param(id)
                 .query((row, index) -> new ReportFile(

@@ -87,8 +87,8 @@ public final class Submissions {
 
     private void insert(int id, ReportFile file, Instant at, @Nullable String by) {
         database.sql("""
-                        insert into submission (id, received_at, signed_by, file_name, media_type, sha256, size, content)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into submission (id, received_at, signed_by, file_name, media_type, sha256, size)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(1, id)
                 .param(2, at.atOffset(ZoneOffset.UTC))
@@ -97,7 +97,9 @@ public final class Submissions {
                 .param(5, file.mediaType())
                 .param(6, file.sha256())
                 .param(7, file.content().length)
-                .param(8, file.content())
+                .update();
+        database.sql("insert into submission_file (submission, content) values (?, ?)")
+                .params(id, file.content())
                 .update();
     }
 

@@ -242,7 +242,7 @@ class ReportRevisionsTest {
 
         assertThat(revisions.count(ALL)).isZero();
         assertThat(register.database()
-                        .sql("select count(*) from submission")
+                        .sql("select (select count(*) from submission) + (select count(*) from submission_file)")
                         .query(Integer.class)
                         .single())
                 .isZero();
