@@ -1,6 +1,8 @@
 package vn.plancompliance.assessment;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.Vocabulary;
@@ -92,5 +94,10 @@ public final class SubmittedReports {
      */
     public ReportFile file(int id) throws UnknownReport {
         return revisions.file(id).orElseThrow(() -> new UnknownReport(id));
+    }
+
+    /** What the unit reported last before a month, as it counts by now. */
+    public Optional<Report> newestBefore(String unit, YearMonth month) {
+        return revisions.counting(List.of(unit)).before(unit, month).findFirst();
     }
 }

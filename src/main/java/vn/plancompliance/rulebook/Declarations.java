@@ -40,7 +40,7 @@ final class Declarations {
             "entry-point");
 
     /** Letters, digits and what a title needs; names become part of generated programs. */
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:;–—\\-/%()«»…+!?<>=&]+");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:;–—\\-/%()«»…+!?<>=&]{1,300}");
 
     private static final Set<String> ANNOTATIONS = Set.of("clause", "lead", "partners");
 
@@ -121,6 +121,10 @@ final class Declarations {
             return;
         }
         String meant = Nearest.to(target, allowed).orElse(null);
+        if (meant != null) {
+            // One fault is enough for what the file would import.
+            imported.add(meant);
+        }
         faults.add(
                 Math.max(0, each.getStartCharacter()),
                 meant == null ? Diagnostic.Code.FORBIDDEN : Diagnostic.Code.UNKNOWN,

@@ -16,6 +16,9 @@ final class Literals {
     private static final Pattern LOOSE_DAY = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})");
     private static final Pattern NUMBER = Pattern.compile("(?:0|[1-9]\\d*)(?:\\.\\d+)?");
 
+    /** A double keeps every decimal of so many digits. */
+    private static final int LONGEST_NUMBER = 15;
+
     private final Words words;
     private final String clause;
     private final RuleFaults faults;
@@ -122,7 +125,14 @@ final class Literals {
 
     /** A number as it stands in the file. */
     void number(String written, int place) {
-        if (!NUMBER.matcher(written).matches()) {
+        if (written.replace(".", "").length() > LONGEST_NUMBER) {
+            fault(
+                    place,
+                    "số có hơn %d chữ số; số dài hơn ghi ở «amounts» trong plan.yaml".formatted(LONGEST_NUMBER),
+                    "the number has more than %d digits; longer ones are written under 'amounts' in plan.yaml"
+                            .formatted(LONGEST_NUMBER),
+                    null);
+        } else if (!NUMBER.matcher(written).matches()) {
             fault(
                     place,
                     "«%s» không phải cách viết số ở đây: chỉ dùng chữ số và một dấu chấm trước phần lẻ, không có số 0 ở đầu"

@@ -117,7 +117,14 @@ final class RuleFile {
             partners.forEach(partner -> checkUnit(descr, "partners", partner));
         }
         var typing = new Typing(
-                language, new Literals(words, clause.map(ClauseId::address).orElse(""), faults), faults);
+                language,
+                new Literals(
+                        words,
+                        clause.map(ClauseId::address)
+                                .filter(known -> words.knows(Word.CLAUSE, known))
+                                .orElse(""),
+                        faults),
+                faults);
         new Conditions(language, words, typing, faults, text, declarations::imports).check(descr);
         new Consequence(language, typing, faults, text).check(descr);
         return new Rule(reference, clause.orElse(null), lead, partners);
@@ -146,10 +153,11 @@ final class RuleFile {
     /** The text of an annotation; a fault and nothing if it holds anything else than one text. */
     private Optional<String> annotation(RuleDescr descr, String name) {
         AnnotationDescr annotation = descr.getAnnotation(name);
-        if (annotation == null || annotation.getSingleValueAsString() == null) {
+        boolean empty = annotation != null && annotation.getValueMap().isEmpty();
+        if (annotation == null || (empty && name.equals("clause"))) {
             return Optional.empty();
         }
-        String value = annotation.getSingleValueAsString();
+        String value = String.valueOf(annotation.getSingleValueAsString());
         if (!QUOTED.matcher(value).matches()) {
             faults.add(
                     place(descr, "@" + name),

@@ -16,6 +16,7 @@ final class RuleLayout {
     private static final Pattern FOREIGN_SPACE = Pattern.compile("[\u00a0\u2007\u202f\u200b\ufeff]");
     private static final Pattern FOREIGN_QUOTE = Pattern.compile("[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb'`]");
     private static final Pattern ASSIGNMENT = Pattern.compile("(?<![=!<>])=(?!=)");
+    private static final Pattern TURNED = Pattern.compile("=([<>])");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\((\\d+),(\\d+)\\)");
     private static final Pattern THOUSANDS = Pattern.compile("\\((\\d{1,3})\\.(\\d{3})\\)");
     private static final Pattern TWO_OPERANDS = Pattern.compile("(?<=[\\w\")])\\s+(?=[\\w\"$]|!(?!=))");
@@ -221,8 +222,12 @@ final class RuleLayout {
 
     private void operators(Line line) {
         if (line.part() == Part.CONDITIONS) {
+            Matcher turned = TURNED.matcher(line.masked());
             Matcher assignment = ASSIGNMENT.matcher(line.masked());
-            if (assignment.find()) {
+            if (turned.find()) {
+                String meant = turned.group(1) + "=";
+                fault(line, turned.start(), "viết là " + meant, "it is written " + meant, meant);
+            } else if (assignment.find()) {
                 fault(line, assignment.start(), "so sánh bằng viết là ==", "equality is written ==", "==");
             }
             Matcher twice = TWICE_NOT.matcher(line.masked());

@@ -47,7 +47,9 @@ final class YamlFile {
                 line,
                 column,
                 Diagnostic.Code.SYNTAX,
-                "sai cú pháp YAML: " + problem,
+                problem.contains("TAB")
+                        ? "phím Tab không dùng được trong tệp .yaml; thụt đầu dòng bằng dấu cách"
+                        : "sai cú pháp YAML ở chỗ này hoặc ngay trước đó: kiểm tra dấu hai chấm, ngoặc, thụt đầu dòng",
                 "not YAML: " + problem);
     }
 }

@@ -26,7 +26,7 @@ class FormsTest {
 
     private static final Path HISTORY = Path.of("fixtures/2023-10");
     private static final Path JSON = Path.of("fixtures/2023-11");
-    private static final Path FORMS = Path.of("fixtures-forms");
+    private static final Path FORMS = Path.of("src/test/resources/forms");
     private static final Assessments ASSESSMENTS = assessments();
 
     private static Assessments assessments() {

@@ -1,7 +1,6 @@
 package vn.plancompliance.delivery.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -54,7 +53,7 @@ class ReportController {
 
     @PostMapping(
             path = REPORTS,
-            consumes = MediaType.APPLICATION_JSON_VALUE,
+            consumes = {Upload.JSON, Upload.CSV, Upload.XLSX},
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ReceiptJson> submitBody(
             HttpServletRequest request,
@@ -65,11 +64,10 @@ class ReportController {
             Locale locale)
             throws IOException, UnreadableSignature, UnreadableChoice, UnreadableFile, RefusedFile, PeriodOutsidePlan {
         Choice choice = Choice.of(period, asOf, scope);
-        byte[] content = request.getInputStream().readNBytes(Upload.LARGEST + 1);
-        Source source =
-                Upload.of(new ByteArrayInputStream(content), content.length).get(0);
+        byte[] content = Upload.body(request);
         var file = new ReportFile("", request.getContentType(), content);
-        return submit(List.of(new Submitted(source, file)), UnreadableSignature.name(by), choice, locale);
+        var submitted = new Submitted(Upload.source(content, request), file);
+        return submit(List.of(submitted), UnreadableSignature.name(by), choice, locale);
     }
 
     @PostMapping(

@@ -1,6 +1,5 @@
 package vn.plancompliance.delivery.http;
 
-import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -10,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.plancompliance.assessment.Choice;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
+import vn.plancompliance.assessment.SubmittedReports;
 import vn.plancompliance.assessment.UnknownUnit;
 import vn.plancompliance.assessment.UnreadableChoice;
 import vn.plancompliance.authoring.Publishing;
@@ -20,16 +20,18 @@ import vn.plancompliance.plan.Period;
 class TemplateController {
 
     private final Publishing publishing;
+    private final SubmittedReports submitted;
 
-    TemplateController(Publishing publishing) {
+    TemplateController(Publishing publishing, SubmittedReports submitted) {
         this.publishing = publishing;
+        this.submitted = submitted;
     }
 
     @GetMapping("/api/templates/{unit}/{period}")
     ResponseEntity<byte[]> form(@PathVariable String unit, @PathVariable String period)
             throws UnreadableChoice, UnknownUnit, PeriodOutsidePlan {
         Period month = Choice.month(period);
-        byte[] form = publishing.inForce().assessments().form(unit, month, Optional.empty());
+        byte[] form = publishing.inForce().assessments().form(unit, month, submitted.newestBefore(unit, month.first()));
         ContentDisposition named = ContentDisposition.attachment()
                 .filename(unit + "-" + month.label() + ".xlsx")
                 .build();

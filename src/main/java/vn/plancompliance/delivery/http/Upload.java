@@ -2,7 +2,6 @@ package vn.plancompliance.delivery.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,22 +40,24 @@ final class Upload {
 
     /** The bare body of a request, in the format that its type names. */
     static List<Source> of(HttpServletRequest request) throws IOException {
-        Format format = format(mediaType(request.getContentType())).orElse(Format.JSON);
-        return of(request.getInputStream(), request.getContentLengthLong()).stream()
-                .map(source -> source.as(format))
-                .toList();
+        return List.of(source(body(request), request));
     }
 
-    /** The bare body of a request, if it is JSON. */
-    static List<Source> of(InputStream body, long length) throws IOException {
-        if (length > LARGEST) {
+    /** The bytes of a bare body. */
+    static byte[] body(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > LARGEST) {
             throw new MaxUploadSizeExceededException(LARGEST);
         }
-        byte[] content = body.readNBytes(LARGEST + 1);
+        byte[] content = request.getInputStream().readNBytes(LARGEST + 1);
         if (content.length > LARGEST) {
             throw new MaxUploadSizeExceededException(LARGEST);
         }
-        return List.of(new Source("", content));
+        return content;
+    }
+
+    /** The bytes of a bare body as a file, in the format that the request's type names. */
+    static Source source(byte[] body, HttpServletRequest request) {
+        return new Source("", body, format(mediaType(request.getContentType())).orElse(Format.JSON));
     }
 
     /** The files of a multipart request. */

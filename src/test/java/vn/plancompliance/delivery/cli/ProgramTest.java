@@ -75,12 +75,13 @@ class ProgramTest {
 
     @Test
     void readsEveryFormOfAReport() {
-        for (String form : java.util.List.of(NAM_DA, "fixtures-forms/xlsx/2023-11/nam-da.xlsx")) {
+        for (String form : java.util.List.of(NAM_DA, "src/test/resources/forms/xlsx/2023-11/nam-da.xlsx")) {
             assertThat(run("evaluate", form)).isEqualTo(1);
             assertThat(out.toString().lines()).contains("Vi phạm: 4. Cảnh báo: 0.");
             out.getBuffer().setLength(0);
         }
-        assertThat(run("evaluate", "fixtures-forms/csv", "--scope", "unit")).isEqualTo(1);
+        assertThat(run("evaluate", "src/test/resources/forms/csv", "--scope", "unit"))
+                .isEqualTo(1);
         assertThat(out.toString()).contains("(118/120), kế hoạch yêu cầu tối thiểu 100%; còn thiếu 2.");
     }
 
