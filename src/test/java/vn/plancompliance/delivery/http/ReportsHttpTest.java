@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.plancompliance.delivery.http.RulesServer.assertProblem;
 import static vn.plancompliance.delivery.http.RulesServer.json;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +90,47 @@ class ReportsHttpTest {
         assertThat(json(again).get("reports")).isEqualTo(json(first).get("reports"));
         assertThat(json(again).at("/evaluation/summary/outcomes").toString()).isEqualTo("{\"MET\":1}");
         assertThat(json(server.get("/api/reports")).get("total").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsAReportInCsvAndShowsItsFiguresInTheFormOfTheNextMonth() throws Exception {
+        String csv = """
+                unit,period,submittedOn,kind,code,value
+                hill,2023-10,2023-10-10,MEASUREMENT,accounts,98
+                """;
+        HttpResponse<String> kept = server.body("/api/reports?asOf=2023-10-31", "text/csv", csv);
+        assertThat(kept.statusCode()).isEqualTo(201);
+        assertThat(json(kept).at("/evaluation/summary/outcomes").toString()).isEqualTo("{\"MISSED\":1}");
+
+        HttpResponse<byte[]> form = server.bytes("/api/templates/hill/2023-11");
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertThat(row(form.body(), "accounts")).contains("Giá trị kỳ trước: 98");
+        assertThat(row(server.bytes("/api/templates/hill/2023-10").body(), "accounts"))
+                .doesNotContain("Giá trị kỳ trước: 98");
+    }
+
+    /** The cells of the row of an indicator, each with its title. */
+    private static List<String> row(byte[] form, String indicator) throws IOException {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(form))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            var cells = new DataFormatter();
+            List<String> titles = List.of();
+            for (Row row : sheet) {
+                List<String> texts = IntStream.range(0, Math.max(0, row.getLastCellNum()))
+                        .mapToObj(i -> cells.formatCellValue(row.getCell(i)))
+                        .toList();
+                if (texts.contains("Mã chỉ tiêu")) {
+                    titles = texts;
+                }
+                if (texts.contains(indicator)) {
+                    List<String> heads = titles;
+                    return IntStream.range(0, texts.size())
+                            .mapToObj(i -> heads.get(i) + ": " + texts.get(i))
+                            .toList();
+                }
+            }
+            throw new AssertionError("no row " + indicator);
+        }
     }
 
     @Test

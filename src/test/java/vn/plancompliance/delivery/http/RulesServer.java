@@ -76,6 +76,15 @@ final class RulesServer implements AutoCloseable {
         return new JsonMapper().readTree(answer.body());
     }
 
+    /** Sends a bare body of that type. */
+    HttpResponse<String> body(String address, String type, String content) throws IOException, InterruptedException {
+        HttpRequest request = to(address)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(content))
+                .build();
+        return CLIENT.send(request, BodyHandlers.ofString());
+    }
+
     HttpResponse<String> json(String address, String content, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
