@@ -27,11 +27,6 @@ public final class Source {
         this.format = format;
     }
 
-    /** The same file, read in another format. */
-    public Source as(Format other) {
-        return new Source(name, content, other);
-    }
-
     String name() {
         return name;
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -115,6 +116,6 @@ final class XlsxDrafts {
     }
 
     private static Given of(Map<FormColumn, Given> row, FormColumn column) {
-        return java.util.Objects.requireNonNull(row.get(column));
+        return Objects.requireNonNull(row.get(column));
     }
 }

@@ -139,9 +139,6 @@ final class ClauseRules {
             return fired;
         }
 
-        /** Called for what a rule inserts that is no obligation. */
-        void insertedOther(Object other) {}
-
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
             firing = event.getMatch();
@@ -164,8 +161,6 @@ final class ClauseRules {
                         .map(Occurrence.class::cast)
                         .toList();
                 derived.add(new Derived(obligation, rule, matched));
-            } else {
-                insertedOther(event.getObject());
             }
         }
 

@@ -11,11 +11,9 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
-import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import vn.plancompliance.finding.RuleReference;
 import vn.plancompliance.plan.ClauseId;
-import vn.plancompliance.plan.Vocabulary;
 
 /** One rule file: parsed, checked word by word, and its rules with what their annotations say. Nothing of it is run. */
 final class RuleFile {
@@ -25,20 +23,14 @@ final class RuleFile {
 
     private final RuleFolder.SourceFile source;
     private final RuleLanguage language;
-    private final @Nullable Vocabulary vocabulary;
     private final Words words;
     private final Diagnostics collected;
     private final RuleFaults faults;
 
-    private RuleFile(
-            RuleFolder.SourceFile source,
-            RuleLanguage language,
-            @Nullable Vocabulary vocabulary,
-            Diagnostics collected) {
+    private RuleFile(RuleFolder.SourceFile source, RuleLanguage language, Words words, Diagnostics collected) {
         this.source = source;
         this.language = language;
-        this.vocabulary = vocabulary;
-        this.words = vocabulary == null ? Words.unread() : Words.of(vocabulary);
+        this.words = words;
         this.collected = collected;
         this.faults = new RuleFaults(source, collected);
     }
@@ -46,11 +38,10 @@ final class RuleFile {
     /**
      * Reads a file of a layer; what is wrong with it, or not in the vocabulary, is a fault.
      *
-     * @param vocabulary null if it could not be read; then any word may be one of it
+     * @param words those of the vocabulary, made once for all files
      */
-    static List<Rule> read(
-            RuleFolder.SourceFile source, RuleLanguage language, @Nullable Vocabulary vocabulary, Diagnostics faults) {
-        return new RuleFile(source, language, vocabulary, faults).rules();
+    static List<Rule> read(RuleFolder.SourceFile source, RuleLanguage language, Words words, Diagnostics faults) {
+        return new RuleFile(source, language, words, faults).rules();
     }
 
     private List<Rule> rules() {
@@ -106,8 +97,7 @@ final class RuleFile {
         var reference = new RuleReference(descr.getName(), source.name(), descr.getLine());
         String address = annotation(descr, "clause").orElse("");
         Optional<ClauseId> clause = address.isEmpty() ? Optional.empty() : clause(descr, address);
-        String coordinator = vocabulary == null ? "" : vocabulary.coordinator();
-        String lead = annotation(descr, "lead").orElse(coordinator);
+        String lead = annotation(descr, "lead").orElse(words.coordinator());
         List<String> partners = annotation(descr, "partners")
                 .map(codes -> List.of(codes.split("\\s*,\\s*")))
                 .orElse(List.of());

@@ -26,10 +26,6 @@ record RuleFolder(
         List<SourceFile> judgement,
         List<SourceFile> scenarios) {
 
-    /** No plan needs a larger file, in bytes; the one of Krông Nô has 50,000. */
-    private static final long LARGEST_FILE = 5L * 1024 * 1024;
-    /** No plan needs more files. */
-    private static final int MOST_FILES = 2_000;
     /** No plan needs more rules; compiling so many takes a minute. */
     private static final int MOST_RULES = 3_000;
 
@@ -168,7 +164,7 @@ record RuleFolder(
 
     private static List<SourceFile> read(Path folder, List<Path> paths, Diagnostics faults) {
         var files = new ArrayList<SourceFile>();
-        for (Path path : paths.subList(0, Math.min(paths.size(), MOST_FILES))) {
+        for (Path path : paths.subList(0, Math.min(paths.size(), RuleFilesFound.MOST_FILES))) {
             String name = folder.relativize(path).toString().replace('\\', '/');
             try {
                 if (!path.toRealPath().startsWith(folder.toRealPath())) {
@@ -178,12 +174,12 @@ record RuleFolder(
                             "đường dẫn tượng trưng ra ngoài thư mục quy tắc; chép tệp vào đây",
                             "a symbolic link out of the rules folder; copy the file here",
                             faults);
-                } else if (Files.size(path) > LARGEST_FILE) {
+                } else if (Files.size(path) > RuleFilesFound.LARGEST_FILE) {
                     unusable(
                             name,
                             Diagnostic.Code.VALUE,
-                            "tệp quá lớn: tối đa %d MB".formatted(LARGEST_FILE >> 20),
-                            "the file is too large: at most %d MB".formatted(LARGEST_FILE >> 20),
+                            "tệp quá lớn: tối đa %d MB".formatted(RuleFilesFound.LARGEST_FILE >> 20),
+                            "the file is too large: at most %d MB".formatted(RuleFilesFound.LARGEST_FILE >> 20),
                             faults);
                 } else {
                     files.add(new SourceFile(name, text(path)));
@@ -204,12 +200,12 @@ record RuleFolder(
                         faults);
             }
         }
-        if (paths.size() > MOST_FILES) {
+        if (paths.size() > RuleFilesFound.MOST_FILES) {
             unusable(
-                    folder.relativize(paths.get(MOST_FILES)).toString(),
+                    folder.relativize(paths.get(RuleFilesFound.MOST_FILES)).toString(),
                     Diagnostic.Code.VALUE,
-                    "quá nhiều tệp: tối đa %d trong một thư mục".formatted(MOST_FILES),
-                    "too many files: at most %d in a folder".formatted(MOST_FILES),
+                    "quá nhiều tệp: tối đa %d trong một thư mục".formatted(RuleFilesFound.MOST_FILES),
+                    "too many files: at most %d in a folder".formatted(RuleFilesFound.MOST_FILES),
                     faults);
         }
         return files;

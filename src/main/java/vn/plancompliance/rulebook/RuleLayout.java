@@ -64,7 +64,7 @@ final class RuleLayout {
     private void lengths(List<Line> lines) {
         int part = 0;
         for (Line line : lines) {
-            boolean border = line.startsRule() || line.is("when") || line.is("then") || line.is("end");
+            boolean border = line.isBorder();
             boolean within = part <= LONGEST_PART;
             part = border ? 0 : part + line.code().strip().length();
             if (line.code().length() > LONGEST_LINE) {
@@ -314,7 +314,7 @@ final class RuleLayout {
         int depth = 0;
         @Nullable Line opened = null;
         for (Line line : lines) {
-            boolean border = line.startsRule() || line.is("when") || line.is("then") || line.is("end");
+            boolean border = line.isBorder();
             if (border && depth > 0 && opened != null) {
                 fault(
                         opened,

@@ -40,6 +40,11 @@ record RuleLines(List<Line> lines) {
             return code.strip().equals(word);
         }
 
+        /** Whether another part of a rule, or what lies between rules, begins here. */
+        boolean isBorder() {
+            return startsRule() || is("when") || is("then") || is("end");
+        }
+
         /** Whether a rule starts here. */
         boolean startsRule() {
             return code.stripLeading().startsWith("rule ")

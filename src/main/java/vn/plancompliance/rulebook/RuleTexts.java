@@ -28,8 +28,9 @@ record RuleTexts(
         Vocabulary vocabulary = files.vocabulary() == null
                 ? null
                 : VocabularyReader.read(files.vocabulary(), faults).orElse(null);
-        Map<String, Rule> first = rules(files.clauses(), RuleLanguage.CLAUSES, vocabulary, faults);
-        Map<String, Rule> second = rules(files.judgement(), judgement, vocabulary, faults);
+        Words words = vocabulary == null ? Words.unread() : Words.of(vocabulary);
+        Map<String, Rule> first = rules(files.clauses(), RuleLanguage.CLAUSES, words, faults);
+        Map<String, Rule> second = rules(files.judgement(), judgement, words, faults);
         List<Scenario> scenarios = vocabulary == null
                 ? List.of()
                 : files.scenarios().stream()
@@ -39,13 +40,10 @@ record RuleTexts(
     }
 
     private static Map<String, Rule> rules(
-            List<RuleFolder.SourceFile> files,
-            RuleLanguage language,
-            @Nullable Vocabulary vocabulary,
-            Diagnostics faults) {
+            List<RuleFolder.SourceFile> files, RuleLanguage language, Words words, Diagnostics faults) {
         var byName = new LinkedHashMap<String, Rule>();
         for (RuleFolder.SourceFile file : files) {
-            for (Rule rule : RuleFile.read(file, language, vocabulary, faults)) {
+            for (Rule rule : RuleFile.read(file, language, words, faults)) {
                 Rule earlier = byName.putIfAbsent(rule.reference().name(), rule);
                 if (earlier != null) {
                     String place = earlier.reference().file() + ":"

@@ -30,7 +30,7 @@ import vn.plancompliance.plan.Vocabulary;
 
 /**
  * Tries the clauses' rules once on every obligor, before they count. A rule that compiles can still say what makes no sense
- * (a due day before the start, an indicator that its unit does not report), leave its sentence unfinished, or oblige nobody.
+ * (a due day before the start, an indicator that its unit does not report), repeat another, or oblige nobody.
  */
 final class RuleTrial {
 
@@ -101,19 +101,7 @@ final class RuleTrial {
     }
 
     private void on(Obligor obligor, Period period) {
-        var collector = rules.new Collector() {
-            @Override
-            void insertedOther(Object other) {
-                Rule rule = lastFired();
-                if (rule != null) {
-                    fault(
-                            rule,
-                            Diagnostic.Code.RULE,
-                            "câu của quy tắc chưa trọn, chẳng hạn thiếu .by(…) hoặc .atLeast(…)",
-                            "the rule's sentence is unfinished, for example without .by(…) or .atLeast(…)");
-                }
-            }
-        };
+        var collector = rules.new Collector();
         try {
             List<Occurrence> events = events(obligor, period);
             List<Derived> demanded = rules.derive(obligor, period, events, collector);

@@ -20,6 +20,7 @@ final class Words {
 
     private final Map<Word, Set<String>> byKind = new EnumMap<>(Word.class);
     private final Set<String> unitEvents;
+    private final String coordinator;
 
     private Words(Vocabulary vocabulary) {
         byKind.put(Word.UNIT, codes(vocabulary.units().stream().map(Unit::code).toList()));
@@ -42,6 +43,7 @@ final class Words {
                         .map(Clause::address)
                         .map(Object::toString)
                         .toList()));
+        coordinator = vocabulary.coordinator();
         unitEvents = vocabulary.events().stream()
                 .filter(event -> event.owner() == EventType.Owner.UNIT)
                 .map(EventType::code)
@@ -50,6 +52,7 @@ final class Words {
 
     private Words() {
         unitEvents = Set.of();
+        coordinator = "";
     }
 
     static Words of(Vocabulary vocabulary) {
@@ -81,6 +84,11 @@ final class Words {
                 .filter(entry -> entry.getValue().contains(word))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Code of the unit that leads each clause whose rule names no other; empty if the vocabulary cannot be read. */
+    String coordinator() {
+        return coordinator;
     }
 
     /** Whether the event is one that each unit has for itself. */

@@ -42,7 +42,7 @@ class AttacksTest {
 
     private static String told(Path attack) throws IOException {
         var faults = new Diagnostics();
-        RuleFile.read(source(attack), RuleLanguage.CLAUSES, SmallPlan.vocabulary(), faults);
+        RuleFile.read(source(attack), RuleLanguage.CLAUSES, Words.of(SmallPlan.vocabulary()), faults);
         return faults.sorted().stream()
                 .map(each -> each.line() + ":" + each.column() + " " + each.code())
                 .reduce((one, other) -> one + ", " + other)

@@ -94,7 +94,8 @@ class RuleFileTest {
                 end
                 """);
 
-        assertThat(RuleFile.read(source, vn.plancompliance.evaluation.Judge.LANGUAGE, SmallPlan.vocabulary(), faults))
+        assertThat(RuleFile.read(
+                        source, vn.plancompliance.evaluation.Judge.LANGUAGE, Words.of(SmallPlan.vocabulary()), faults))
                 .containsExactly(new Rule(new RuleReference("short", "judgement/a.drl", 5), null, "office", List.of()));
         assertThat(ProjectRules.places(faults)).isEmpty();
     }

@@ -51,7 +51,7 @@ class RuleLanguageTest {
     void readsCompilesAndRunsNothingElse(String conditions) {
         var file = new RuleFolder.SourceFile("clauses/a.drl", FILE.formatted(conditions.replace(" & ", "\n    ")));
 
-        RuleFile.read(file, RuleLanguage.CLAUSES, SmallPlan.vocabulary(), faults);
+        RuleFile.read(file, RuleLanguage.CLAUSES, Words.of(SmallPlan.vocabulary()), faults);
         assertThat(ProjectRules.messages(faults)).isEmpty();
         assertThat(RuleCompiler.compile(List.of(file), RuleLanguage.CLAUSES, faults))
                 .isPresent();

@@ -35,6 +35,9 @@ final class RuleText {
     /** Reads a text as the file {@code clauses/a.drl} of a plan coordinated by the office. */
     static List<Rule> read(String text, Diagnostics faults) {
         return RuleFile.read(
-                new RuleFolder.SourceFile("clauses/a.drl", text), RuleLanguage.CLAUSES, SmallPlan.vocabulary(), faults);
+                new RuleFolder.SourceFile("clauses/a.drl", text),
+                RuleLanguage.CLAUSES,
+                Words.of(SmallPlan.vocabulary()),
+                faults);
     }
 }
