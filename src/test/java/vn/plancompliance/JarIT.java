@@ -17,12 +17,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.plancompliance.delivery.SignIn;
 import vn.plancompliance.register.Database;
 import vn.plancompliance.rulebook.RuleArchive;
 import vn.plancompliance.rulebook.RuleFiles;
@@ -64,8 +66,7 @@ class JarIT {
         int port = freePort();
         Process process = start(List.of("SERVER_PORT", String.valueOf(port)), "serve");
         try (var ended = new Ended(process)) {
-            var request = HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:" + port + "/api/evaluations?asOf=2023-11-30"))
+            var request = to(port, "/api/evaluations?asOf=2023-11-30")
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofFile(REPORT))
                     .build();
@@ -79,8 +80,7 @@ class JarIT {
     void keepsWhatWasPublishedThoughItIsKilled() throws Exception {
         SmallRules.atLeast(100).writeTo(Files.createDirectory(elsewhere.resolve("rules")));
         int port = freePort();
-        HttpRequest asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/rules"))
-                .build();
+        HttpRequest asked = to(port, "/api/rules").build();
         Process killed = start(List.of("SERVER_PORT", String.valueOf(port)), "serve");
         whenServing(killed, asked);
         HttpResponse<String> published = HttpClient.newHttpClient()
@@ -104,13 +104,12 @@ class JarIT {
             String[] named = setting.substring("--".length()).split("=", 2);
             variables.addAll(List.of(named[0].replace('.', '_').toUpperCase(Locale.ROOT), named[1]));
         }
-        HttpRequest asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/reports/1"))
-                .build();
+        HttpRequest asked = to(port, "/api/reports/1").build();
         Process killed = start(variables, "serve");
         assertThat(whenServing(killed, asked).statusCode()).isEqualTo(404);
         HttpResponse<String> submitted = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/reports"))
+                        to(port, "/api/reports")
                                 .header("Content-Type", "application/json")
                                 .POST(HttpRequest.BodyPublishers.ofFile(REPORT))
                                 .build(),
@@ -122,8 +121,7 @@ class JarIT {
         try (var ended = new Ended(again)) {
             assertThat(whenServing(ended.process(), asked).body())
                     .startsWith("{\"id\":1,\"unit\":\"nam-da\",\"period\":\"2023-11\",\"revision\":1,");
-            HttpRequest file = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/reports/1/file"))
-                    .build();
+            HttpRequest file = to(port, "/api/reports/1/file").build();
             assertThat(HttpClient.newHttpClient()
                             .send(file, HttpResponse.BodyHandlers.ofByteArray())
                             .body())
@@ -137,7 +135,7 @@ class JarIT {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(RuleArchive.write(files, Instant.EPOCH));
         body.writeBytes("\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/rules?by=An&reason=x"))
+        return to(port, "/api/rules?reason=x")
                 .header("Content-Type", "multipart/form-data; boundary=limit")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build();
@@ -148,10 +146,7 @@ class JarIT {
         int port = freePort();
         Process first = start(List.of("SERVER_PORT", String.valueOf(port)), "serve");
         try (var ended = new Ended(first)) {
-            whenServing(
-                    ended.process(),
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/rules"))
-                            .build());
+            whenServing(ended.process(), to(port, "/api/rules").build());
             Process second = start(List.of("SERVER_PORT", String.valueOf(freePort())), "serve", "--lang", "en");
             assertThat(second.waitFor()).isEqualTo(2);
             assertThat(Files.readString(elsewhere.resolve("err")).lines())
@@ -174,6 +169,49 @@ class JarIT {
     }
 
     @Test
+    void showsAPasswordThatItMadeOnceAndOnlyOnStandardError() throws Exception {
+        int port = freePort();
+        List<String> variables = List.of("SERVER_PORT", String.valueOf(port), "PLAN_ADMIN_PASSWORD", "");
+        String password;
+        try (var ended = new Ended(start(variables, "serve"))) {
+            whenServing(ended.process(), to(port, "/api/me").build());
+            password = shown().orElseThrow();
+            HttpRequest me = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/me"))
+                    .header("Authorization", SignIn.as("admin", password))
+                    .build();
+            assertThat(whenServing(ended.process(), me).statusCode()).isEqualTo(200);
+        }
+        assertThat(Files.readString(elsewhere.resolve("out"))).isEmpty();
+        try (var ended = new Ended(start(variables, "serve"))) {
+            whenServing(ended.process(), to(port, "/api/me").build());
+        }
+        assertThat(Files.readString(elsewhere.resolve("err"))).doesNotContain(password, "password:");
+    }
+
+    private Optional<String> shown() throws Exception {
+        String mark = "Mật khẩu / password: ";
+        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        Optional<String> shown = Optional.empty();
+        while (shown.isEmpty() && Instant.now().isBefore(end)) {
+            shown = Files.readString(elsewhere.resolve("err"))
+                    .lines()
+                    .filter(line -> line.startsWith(mark))
+                    .map(line -> line.substring(mark.length()))
+                    .findFirst();
+        }
+        return shown;
+    }
+
+    @Test
+    void doesNotStartWithAPasswordThatIsTooLong() throws Exception {
+        Process process = start(List.of("PLAN_ADMIN_PASSWORD", "a".repeat(73)), "serve", "--lang", "en");
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(Files.readString(elsewhere.resolve("err")))
+                .contains("PLAN_ADMIN_PASSWORD is longer than 72 bytes (UTF-8).")
+                .doesNotContain("Exception", "aaaa");
+    }
+
+    @Test
     void doesNotStartByRulesThatDoNotCompile() throws Exception {
         Path rules = Files.createDirectories(elsewhere.resolve("rules"));
         Files.writeString(rules.resolve("plan.yaml"), "plan:\n");
@@ -182,6 +220,11 @@ class JarIT {
         assertThat(Files.readString(elsewhere.resolve("err")).lines())
                 .anyMatch(line -> line.startsWith("clauses:1:1: MISSING "))
                 .noneMatch(line -> line.contains("Exception"));
+    }
+
+    private static HttpRequest.Builder to(int port, String address) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                .header("Authorization", SignIn.asAdmin());
     }
 
     private record Ended(Process process) implements AutoCloseable {
@@ -208,6 +251,7 @@ class JarIT {
                 .redirectOutput(elsewhere.resolve("out").toFile())
                 .redirectError(elsewhere.resolve("err").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PLAN_"));
+        builder.environment().put("PLAN_ADMIN_PASSWORD", SignIn.PASSWORD);
         for (int i = 0; i < variables.size(); i += 2) {
             builder.environment().put(variables.get(i), variables.get(i + 1));
         }

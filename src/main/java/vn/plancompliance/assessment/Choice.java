@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.plancompliance.finding.Scope;
 import vn.plancompliance.plan.Day;
 import vn.plancompliance.plan.Period;
+import vn.plancompliance.register.Paging;
 
 /** What is to be assessed, as far as the asker says so. */
 public final class Choice {
@@ -60,6 +61,21 @@ public final class Choice {
         } catch (IllegalArgumentException e) {
             throw new UnreadableChoice(UnreadableChoice.Part.MONTH, label);
         }
+    }
+
+    /**
+     * Which page is asked for.
+     *
+     * @throws UnreadableChoice if page or size are out of bounds
+     */
+    public static Paging paging(int page, int size) throws UnreadableChoice {
+        if (!Paging.isPage(page)) {
+            throw new UnreadableChoice(UnreadableChoice.Part.PAGE, String.valueOf(page));
+        }
+        if (!Paging.isSize(size)) {
+            throw new UnreadableChoice(UnreadableChoice.Part.SIZE, String.valueOf(size));
+        }
+        return new Paging(page, size);
     }
 
     private static <T> @Nullable T chosen(@Nullable String text, UnreadableChoice.Part part, Function<String, T> reader)

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import vn.plancompliance.access.Caller;
+import vn.plancompliance.access.NotAllowed;
 import vn.plancompliance.finding.Evaluation;
 import vn.plancompliance.finding.Scope;
 import vn.plancompliance.intake.RefusedFile;
@@ -50,28 +52,39 @@ public final class Submitting {
      * <p>One unit is assessed by all that it ever reported and by the events that others recorded, more units by all that
      * anybody reported. Of a unit and month the newest revision counts, though it may not be that of these files.
      *
-     * @param by who hands them in; null if nobody says so
+     * @param by who hands them in
      * @param now when they were received
      * @param today the as-of day and the day of submission where neither the choice nor a report names one
      * @throws UnreadableFile if a file is none of the formats; nothing is kept then
      * @throws RefusedFile if any file has faults; nothing is kept then
      * @throws PeriodOutsidePlan if the plan does not cover the period; nothing is kept if the choice names it
+     * @throws NotAllowed if a report is not his to hand in, or what others reported would tell in the evaluation; nothing
+     *     is kept then
      */
     public Receipt submit(
-            Assessments assessments,
-            List<Submitted> files,
-            @Nullable String by,
-            Choice choice,
-            Instant now,
-            LocalDate today)
-            throws UnreadableFile, RefusedFile, PeriodOutsidePlan {
+            Assessments assessments, List<Submitted> files, Caller by, Choice choice, Instant now, LocalDate today)
+            throws UnreadableFile, RefusedFile, PeriodOutsidePlan, NotAllowed {
         assessments.requireCovered(choice);
-        Kept kept = submissions.keep(read(assessments, files, today), now, by);
-        var units = new TreeSet<String>();
-        kept.revisions().forEach(revision -> units.add(revision.unit()));
+        List<HandedIn> handedIn = read(assessments, files, today);
+        Set<String> units = units(handedIn);
         Scope scope = choice.scope().orElse(units.size() == 1 ? Scope.UNIT : Scope.DISTRICT);
+        by.requireReporting(units);
+        if (scope == Scope.DISTRICT) {
+            by.requireReadingAll();
+        }
+        Kept kept = submissions.keep(handedIn, by.act(now));
         Reports known = scope == Scope.UNIT ? revisions.counting(units) : revisions.counting();
         return new Receipt(kept, assessments.assess(known, newestMonth(kept), scope, choice, today));
+    }
+
+    /** Whose reports the files hold, though they may have been handed in before. */
+    private Set<String> units(List<HandedIn> files) {
+        var units = new TreeSet<String>();
+        for (HandedIn each : files) {
+            each.reports().forEach(report -> units.add(report.unit()));
+            revisions.ofFile(each.file().sha256()).forEach(revision -> units.add(revision.unit()));
+        }
+        return units;
     }
 
     private static YearMonth newestMonth(Kept kept) {

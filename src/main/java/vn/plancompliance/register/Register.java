@@ -70,8 +70,18 @@ public class Register {
     }
 
     @Bean
-    RuleBookVersions ruleBookVersions(JdbcClient database, PlatformTransactionManager transactions) {
-        return new RuleBookVersions(database, new TransactionTemplate(transactions));
+    AuditTrail auditTrail(JdbcClient database) {
+        return new AuditTrail(database);
+    }
+
+    @Bean
+    Accounts accounts(JdbcClient database, PlatformTransactionManager transactions, AuditTrail trail) {
+        return new Accounts(database, new TransactionTemplate(transactions), trail);
+    }
+
+    @Bean
+    RuleBookVersions ruleBookVersions(JdbcClient database, PlatformTransactionManager transactions, AuditTrail trail) {
+        return new RuleBookVersions(database, new TransactionTemplate(transactions), trail);
     }
 
     @Bean
@@ -80,7 +90,8 @@ public class Register {
     }
 
     @Bean
-    Submissions submissions(JdbcClient database, PlatformTransactionManager transactions, ReportRevisions revisions) {
-        return new Submissions(database, new TransactionTemplate(transactions), revisions);
+    Submissions submissions(
+            JdbcClient database, PlatformTransactionManager transactions, ReportRevisions revisions, AuditTrail trail) {
+        return new Submissions(database, new TransactionTemplate(transactions), revisions, trail);
     }
 }

@@ -77,13 +77,13 @@ public final class ReportRevisions {
                 .single();
     }
 
-    /** At most so many of the revisions that the filter lets through, newest first, after leaving out as many as told. */
-    public List<ReportRevision> list(ReportFilter filter, long leftOut, int most) {
+    /** A page of the revisions that the filter lets through, newest first. */
+    public List<ReportRevision> list(ReportFilter filter, Paging paging) {
         return database.sql(COLUMNS + "where " + filter.condition()
                         + " order by r.id desc offset :leftOut rows fetch next :most rows only")
                 .params(filter.parameters())
-                .param("leftOut", leftOut)
-                .param("most", most)
+                .param("leftOut", paging.leftOut())
+                .param("most", paging.size())
                 .query(ReportRevisions::revision)
                 .list();
     }

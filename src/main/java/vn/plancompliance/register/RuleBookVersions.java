@@ -21,10 +21,12 @@ public final class RuleBookVersions {
 
     private final JdbcClient database;
     private final TransactionOperations transactions;
+    private final AuditTrail trail;
 
-    RuleBookVersions(JdbcClient database, TransactionOperations transactions) {
+    RuleBookVersions(JdbcClient database, TransactionOperations transactions, AuditTrail trail) {
         this.database = database;
         this.transactions = transactions;
+        this.trail = trail;
     }
 
     /** The newest version, which is the one in force; none before the first. */
@@ -86,6 +88,7 @@ public final class RuleBookVersions {
             var version = new RuleBookVersion(
                     number, draft.rules(), draft.digest(), draft.since(), draft.signature(), draft.origin());
             insert(version);
+            trail.add(draft.since(), draft.signature().by(), Deed.PUBLISHED, "rule book " + number);
             files.forEach((name, content) -> insert(number, name, content));
             if (draft.origin().kind() == Origin.Kind.FOLDER) {
                 noteFolder(draft.digest());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The handing in of one file.
  *
  * @param receivedAt to the microsecond
- * @param by who handed it in; null if nobody said so
+ * @param by who handed it in; null if it was before anybody had to say so
  * @param fileName how the sender calls the file; maybe empty
  * @param sha256 names the file's content, which no other submission has
  * @param size of the file, in bytes

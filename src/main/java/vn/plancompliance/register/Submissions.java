@@ -1,13 +1,10 @@
 package vn.plancompliance.register;
 
-import java.sql.Types;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.core.StreamWriteFeature;
@@ -20,14 +17,16 @@ public final class Submissions {
     private final JdbcClient database;
     private final TransactionOperations transactions;
     private final ReportRevisions revisions;
+    private final AuditTrail trail;
     private final JsonMapper json = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    Submissions(JdbcClient database, TransactionOperations transactions, ReportRevisions revisions) {
+    Submissions(JdbcClient database, TransactionOperations transactions, ReportRevisions revisions, AuditTrail trail) {
         this.database = database;
         this.transactions = transactions;
         this.revisions = revisions;
+        this.trail = trail;
     }
 
     /** A file and the reports it holds; these do not matter if the very same file was handed in before. */
@@ -45,10 +44,9 @@ public final class Submissions {
      * Keeps files with their reports, wholly or not at all. A file of which the content was handed in before adds nothing.
      * Of several callers at once one comes after the other: every report becomes a revision of its own.
      *
-     * @param at kept to the microsecond
-     * @param by who hands them in; null if nobody says so
+     * @param by who hands them in, and when
      */
-    public Kept keep(List<HandedIn> files, Instant at, @Nullable String by) {
+    public Kept keep(List<HandedIn> files, Act by) {
         return Objects.requireNonNull(transactions.execute(status -> {
             // The one row is a gate: whoever comes second waits here until the first is done.
             database.sql("select id from report_gate where id = 1 for update")
@@ -59,21 +57,22 @@ public final class Submissions {
             for (HandedIn each : files) {
                 List<ReportRevision> known = revisions.ofFile(each.file().sha256());
                 isNew |= known.isEmpty();
-                kept.addAll(known.isEmpty() ? add(each, at, by) : known);
+                kept.addAll(known.isEmpty() ? add(each, by) : known);
             }
             return new Kept(List.copyOf(kept), isNew);
         }));
     }
 
-    private List<ReportRevision> add(HandedIn handedIn, Instant at, @Nullable String by) {
+    private List<ReportRevision> add(HandedIn handedIn, Act by) {
         if (handedIn.reports().isEmpty()) {
             throw new IllegalArgumentException("a file of reports holds at least one");
         }
         int submission = next("submission");
-        insert(submission, handedIn.file(), at.truncatedTo(ChronoUnit.MICROS), by);
+        insert(submission, handedIn.file(), by);
         int id = next("report_revision");
         for (Report report : handedIn.reports()) {
             insert(id, submission, report);
+            trail.add(by.at(), by.who(), Deed.SUBMITTED, "report " + id);
             id++;
         }
         return revisions.ofFile(handedIn.file().sha256());
@@ -85,14 +84,14 @@ public final class Submissions {
                 .single();
     }
 
-    private void insert(int id, ReportFile file, Instant at, @Nullable String by) {
+    private void insert(int id, ReportFile file, Act by) {
         database.sql("""
                         insert into submission (id, received_at, signed_by, file_name, media_type, sha256, size)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(1, id)
-                .param(2, at.atOffset(ZoneOffset.UTC))
-                .param(3, by, Types.VARCHAR)
+                .param(2, by.at().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .param(3, by.who())
                 .param(4, file.name())
                 .param(5, file.mediaType())
                 .param(6, file.sha256())

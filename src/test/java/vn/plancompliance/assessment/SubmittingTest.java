@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.plancompliance.access.Caller;
 import vn.plancompliance.assessment.Submitting.Receipt;
 import vn.plancompliance.assessment.Submitting.Submitted;
 import vn.plancompliance.evaluation.Judge;
@@ -28,6 +30,7 @@ import vn.plancompliance.intake.Source;
 import vn.plancompliance.register.ReportFile;
 import vn.plancompliance.register.ReportFilter;
 import vn.plancompliance.register.ReportRevision;
+import vn.plancompliance.register.Role;
 import vn.plancompliance.register.TestRegister;
 import vn.plancompliance.rulebook.RuleBooks;
 
@@ -36,6 +39,8 @@ class SubmittingTest {
     private static final Instant NOW = Instant.parse("2023-12-01T00:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2023, 12, 1);
     private static final ReportFilter ALL = new ReportFilter(null, null);
+
+    private static final Caller AN = new Caller("an", Set.of(Role.COORDINATOR), null);
 
     private static Assessments assessments;
 
@@ -69,7 +74,7 @@ class SubmittingTest {
         List<Submitted> submitted = IntStream.range(0, files.length)
                 .mapToObj(i -> submitted(i + ".json", files[i].getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        return submitting.submit(assessments, submitted, "An", choice, NOW, TODAY);
+        return submitting.submit(assessments, submitted, AN, choice, NOW, TODAY);
     }
 
     private static Submitted submitted(String name, byte[] content) {

@@ -45,6 +45,7 @@ class ReportRevisionsTest {
     private static final Instant KEPT = Instant.parse("2023-11-10T01:02:03.123456Z");
     private static final YearMonth OCTOBER = YearMonth.of(2023, 10);
     private static final YearMonth NOVEMBER = YearMonth.of(2023, 11);
+    private static final Act BY = new Act("an", NOW);
     private static final ReportFilter ALL = new ReportFilter(null, null);
 
     @Parameter
@@ -88,7 +89,7 @@ class ReportRevisionsTest {
     }
 
     private Kept keep(String content, Report... reports) {
-        return submissions.keep(List.of(new HandedIn(file(content), List.of(reports))), NOW, "Nguyễn An");
+        return submissions.keep(List.of(new HandedIn(file(content), List.of(reports))), BY);
     }
 
     private static List<String> told(List<ReportRevision> revisions) {
@@ -105,7 +106,7 @@ class ReportRevisionsTest {
         assertThat(revisions.of("hill", NOVEMBER)).isEmpty();
         assertThat(revisions.ofFile(file("a").sha256())).isEmpty();
         assertThat(revisions.count(ALL)).isZero();
-        assertThat(revisions.list(ALL, 0, 10)).isEmpty();
+        assertThat(revisions.list(ALL, new Paging(0, 10))).isEmpty();
         assertThat(revisions.counting().units()).isEmpty();
         assertThat(revisions.counting(List.of("hill")).units()).isEmpty();
     }
@@ -116,7 +117,7 @@ class ReportRevisionsTest {
         List<ReportRevision> kept = keep("a", report("hill", NOVEMBER, 9, 1), report("lake", OCTOBER, 8, 2))
                 .revisions();
 
-        var submission = new Submission(KEPT, "Nguyễn An", "tháng 11.json", "application/json", file.sha256(), 1);
+        var submission = new Submission(KEPT, "an", "tháng 11.json", "application/json", file.sha256(), 1);
         register.close();
         register = TestRegister.in(folder, database);
         assertThat(kept)
@@ -129,13 +130,15 @@ class ReportRevisionsTest {
     }
 
     @Test
-    void mayComeFromNobodyWhoSaysSo() {
-        int id = submissions
-                .keep(List.of(new HandedIn(file("a"), List.of(report("hill", NOVEMBER, 9, 1)))), NOW, null)
-                .revisions()
-                .get(0)
-                .id();
-        assertThat(revisions.find(id).orElseThrow().submission().by()).isNull();
+    void areToldTheAuditTrailUnlessTheyAreRefusedOrKnown() {
+        keep("a", report("hill", NOVEMBER, 9, 1), report("lake", OCTOBER, 8, 2));
+        keep("a", report("hill", NOVEMBER, 9, 1), report("lake", OCTOBER, 8, 2));
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> keep("b", report("hill", NOVEMBER, 9, 1), report("x".repeat(201), NOVEMBER, 9, 1)));
+
+        assertThat(register.trail().list(new AuditFilter(null, null), new Paging(0, 9)))
+                .extracting(entry -> entry.at() + " " + entry.who() + " " + entry.deed() + " " + entry.subject())
+                .containsExactly(KEPT + " an SUBMITTED report 2", KEPT + " an SUBMITTED report 1");
     }
 
     @Test
@@ -146,8 +149,7 @@ class ReportRevisionsTest {
                 List.of(new HandedIn(
                         new ReportFile("a\u0000b.xlsx", "text/html\r\n", largest),
                         List.of(report("hill", NOVEMBER, 9, 1)))),
-                NOW,
-                null);
+                BY);
 
         ReportFile file = revisions.file(1).orElseThrow();
         assertThat(file.content()).isEqualTo(largest);
@@ -221,8 +223,7 @@ class ReportRevisionsTest {
                 List.of(
                         new HandedIn(file("a"), List.of()),
                         new HandedIn(file("b"), List.of(report("lake", NOVEMBER, 9, 1)))),
-                NOW,
-                null);
+                BY);
 
         assertThat(both.isNew()).isTrue();
         assertThat(told(both.revisions())).containsExactly("1 hill 2023-11 1", "2 lake 2023-11 1");
@@ -237,8 +238,7 @@ class ReportRevisionsTest {
                         List.of(
                                 new HandedIn(file("b"), List.of(report("hill", NOVEMBER, 9, 1))),
                                 new HandedIn(file("c"), List.of())),
-                        NOW,
-                        null));
+                        BY));
 
         assertThat(revisions.count(ALL)).isZero();
         assertThat(register.database()
@@ -283,15 +283,16 @@ class ReportRevisionsTest {
         keep("a", report("hill", OCTOBER, 9, 1), report("lake", NOVEMBER, 9, 1), report("hill", NOVEMBER, 9, 1));
         keep("b", report("hill", OCTOBER, 9, 2));
 
-        assertThat(told(revisions.list(ALL, 0, 3)))
+        assertThat(told(revisions.list(ALL, new Paging(0, 3))))
                 .containsExactly("4 hill 2023-10 2", "3 hill 2023-11 1", "2 lake 2023-11 1");
-        assertThat(told(revisions.list(ALL, 3, 3))).containsExactly("1 hill 2023-10 1");
+        assertThat(told(revisions.list(ALL, new Paging(1, 3)))).containsExactly("1 hill 2023-10 1");
         assertThat(revisions.count(ALL)).isEqualTo(4);
         var ofHill = new ReportFilter("hill", null);
-        assertThat(told(revisions.list(ofHill, 1, 1))).containsExactly("3 hill 2023-11 1");
+        assertThat(told(revisions.list(ofHill, new Paging(1, 1)))).containsExactly("3 hill 2023-11 1");
         assertThat(revisions.count(ofHill)).isEqualTo(3);
         var november = new ReportFilter(null, Period.parse("2023-11"));
-        assertThat(told(revisions.list(november, 0, 9))).containsExactly("3 hill 2023-11 1", "2 lake 2023-11 1");
+        assertThat(told(revisions.list(november, new Paging(0, 9))))
+                .containsExactly("3 hill 2023-11 1", "2 lake 2023-11 1");
         assertThat(revisions.count(new ReportFilter("hill", Period.parse("2023-Q4"))))
                 .isEqualTo(3);
         assertThat(revisions.count(new ReportFilter("hill", Period.parse("2023-Q3"))))

@@ -13,8 +13,9 @@ public final class TestRegister implements AutoCloseable {
 
     private final DataFolder folder;
     private final JdbcClient database;
+    private final AuditTrail trail;
+    private final Accounts accounts;
     private final RuleBookVersions versions;
-
     private final ReportRevisions revisions;
     private final Submissions submissions;
 
@@ -23,9 +24,11 @@ public final class TestRegister implements AutoCloseable {
         Flyway.configure().dataSource(source).load().migrate();
         this.database = JdbcClient.create(source);
         var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
-        this.versions = new RuleBookVersions(database, transactions);
+        this.trail = new AuditTrail(database);
+        this.accounts = new Accounts(database, transactions, trail);
+        this.versions = new RuleBookVersions(database, transactions, trail);
         this.revisions = new ReportRevisions(database);
-        this.submissions = new Submissions(database, transactions, revisions);
+        this.submissions = new Submissions(database, transactions, revisions, trail);
     }
 
     public static TestRegister in(Path folder) throws UnusableDataFolder {
@@ -35,6 +38,14 @@ public final class TestRegister implements AutoCloseable {
     static TestRegister in(Path folder, Database database) throws UnusableDataFolder {
         DataFolder opened = DataFolder.open(folder);
         return new TestRegister(opened, database.source(folder, opened));
+    }
+
+    public AuditTrail trail() {
+        return trail;
+    }
+
+    public Accounts accounts() {
+        return accounts;
     }
 
     public RuleBookVersions versions() {

@@ -2,12 +2,12 @@ package vn.plancompliance.delivery.answer;
 
 import java.util.List;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
-import vn.plancompliance.assessment.SubmittedReports;
 import vn.plancompliance.assessment.UnknownReport;
 import vn.plancompliance.assessment.UnknownUnit;
 import vn.plancompliance.assessment.UnreadableChoice;
 import vn.plancompliance.intake.Fault;
 import vn.plancompliance.intake.RefusedFile;
+import vn.plancompliance.register.Paging;
 
 /** Says in words why something is refused. */
 public final class Refusals {
@@ -28,7 +28,7 @@ public final class Refusals {
             case PAGE -> "request.page";
             case SIZE -> "request.size";
         };
-        return language.phrase(key, refusal.text(), language.number(SubmittedReports.LARGEST_PAGE));
+        return language.phrase(key, refusal.text(), language.number(Paging.LARGEST));
     }
 
     /** Why a period cannot be judged. */

@@ -6,6 +6,7 @@ import vn.plancompliance.assessment.SubmittedReports;
 import vn.plancompliance.delivery.answer.ReportJson.ContentJson;
 import vn.plancompliance.delivery.answer.ReportJson.PageJson;
 import vn.plancompliance.delivery.answer.ReportJson.ReceiptJson;
+import vn.plancompliance.register.Paging;
 import vn.plancompliance.register.ReportRevision;
 import vn.plancompliance.reporting.Report;
 
@@ -22,8 +23,8 @@ public final class ReportAnswers {
     }
 
     /** A page, with its number and size as asked for. */
-    public static PageJson page(SubmittedReports.Page found, int page, int size) {
-        return new PageJson(found.total(), page, size, SHAPES.submitted(found.revisions()));
+    public static PageJson page(SubmittedReports.Page found, Paging paging) {
+        return new PageJson(found.total(), paging.page(), paging.size(), SHAPES.submitted(found.revisions()));
     }
 
     /**

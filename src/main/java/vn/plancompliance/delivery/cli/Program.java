@@ -15,6 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import vn.plancompliance.access.Passwords;
+import vn.plancompliance.access.UnusablePassword;
 import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.register.UnusableDataFolder;
@@ -88,8 +90,9 @@ public final class Program implements Callable<Integer> {
          * @throws BrokenRuleBook if the folder has faults and nothing that counted earlier can take its place
          * @throws UnusableDataFolder if the data folder cannot be used
          * @throws UnusableDatabase if a database is named that cannot be reached
+         * @throws UnusablePassword if the first administrator cannot have the password that is given
          */
-        void start(Path rulesFolder) throws BrokenRuleBook, UnusableDataFolder, UnusableDatabase;
+        void start(Path rulesFolder) throws BrokenRuleBook, UnusableDataFolder, UnusableDatabase, UnusablePassword;
     }
 
     /**
@@ -139,6 +142,9 @@ public final class Program implements Callable<Integer> {
             spec.commandLine().getErr().println(language.phrase("data." + e.reason(), folder));
         } catch (UnusableDatabase e) {
             spec.commandLine().getErr().println(language.phrase("data.database", e.url(), e.told()));
+        } catch (UnusablePassword e) {
+            String longest = String.valueOf(Passwords.LONGEST_BYTES);
+            spec.commandLine().getErr().println(language.phrase("data.adminPassword", longest));
         }
         return BAD_INPUT;
     }

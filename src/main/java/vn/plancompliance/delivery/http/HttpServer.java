@@ -18,6 +18,9 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import vn.plancompliance.access.UnusablePassword;
 import vn.plancompliance.assessment.SubmittedReports;
 import vn.plancompliance.assessment.Submitting;
 import vn.plancompliance.authoring.Publishing;
@@ -36,10 +39,13 @@ import vn.plancompliance.rulebook.BrokenRuleBook;
 /** The server: the use cases over HTTP. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan
+@ComponentScan({HttpServer.DOORS + "http", HttpServer.DOORS + "web", HttpServer.DOORS + "lock"})
 @Import(Register.class)
 @EnableScheduling
 public class HttpServer {
+
+    /** The doors do not know each other; here they are told apart by name only. */
+    static final String DOORS = "vn.plancompliance.delivery.";
 
     /**
      * Starts the server by a rules folder; it runs until the program is ended or the context closed.
@@ -47,9 +53,10 @@ public class HttpServer {
      * @throws BrokenRuleBook if the folder has faults and nothing that counted earlier can take its place
      * @throws UnusableDataFolder if another server holds the data folder, or nothing can be written to it
      * @throws UnusableDatabase if a database is named that cannot be reached
+     * @throws UnusablePassword if the first administrator cannot have the password that is given
      */
     public static ConfigurableApplicationContext start(Path rulesFolder, String... settings)
-            throws BrokenRuleBook, UnusableDataFolder, UnusableDatabase {
+            throws BrokenRuleBook, UnusableDataFolder, UnusableDatabase, UnusablePassword {
         ApplicationContextInitializer<GenericApplicationContext> given =
                 context -> context.registerBean(RulesFolder.class, () -> new RulesFolder(rulesFolder));
         try {
@@ -60,6 +67,7 @@ public class HttpServer {
             throwIfPresent(StartFailure.cause(e, BrokenRuleBook.class));
             throwIfPresent(StartFailure.cause(e, UnusableDataFolder.class));
             throwIfPresent(StartFailure.cause(e, UnusableDatabase.class));
+            throwIfPresent(StartFailure.cause(e, UnusablePassword.class));
             throw e;
         }
     }
@@ -105,7 +113,12 @@ public class HttpServer {
 
     @Bean
     JsonMapperBuilderCustomizer sameJsonBehindEveryDoor() {
-        return Answers::configure;
+        return json -> {
+            Answers.configure(json);
+            json.enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+        };
     }
 
     @Bean

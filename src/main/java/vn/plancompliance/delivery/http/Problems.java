@@ -3,6 +3,8 @@ package vn.plancompliance.delivery.http;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,6 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -29,6 +32,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.databind.DatabindException;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
 import vn.plancompliance.assessment.UnknownReport;
 import vn.plancompliance.assessment.UnknownUnit;
@@ -39,6 +43,7 @@ import vn.plancompliance.delivery.answer.Refusals;
 import vn.plancompliance.delivery.answer.RuleBookAnswers;
 import vn.plancompliance.intake.RefusedFile;
 import vn.plancompliance.intake.UnreadableFile;
+import vn.plancompliance.register.Signature;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.UnreadableArchive;
 
@@ -99,9 +104,9 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> unreadable(UnreadableSignature refusal, WebRequest request) {
-        String longest = language().number(refusal.longest());
-        return badRequest(phrase("request.signature", refusal.parameter(), longest), request);
+    ResponseEntity<Object> unreadable(UnreadableReason refusal, WebRequest request) {
+        String longest = language().number(Signature.LONGEST_REASON);
+        return badRequest(phrase("request.signature", UnreadableReason.PARAMETER, longest), request);
     }
 
     @ExceptionHandler
@@ -169,6 +174,20 @@ class Problems extends ResponseEntityExceptionHandler {
                     phrase("request.title"),
                     part.equals("file") ? phrase("request.noFile") : phrase("request.noPart", part));
         }
+        if (ex instanceof TypeMismatchException mismatch
+                && mismatch.getRequiredType() != null
+                && mismatch.getRequiredType().isEnum()) {
+            String words = Stream.of(mismatch.getRequiredType().getEnumConstants())
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+            return problem(
+                    status,
+                    phrase("request.title"),
+                    phrase("request.word", String.valueOf(mismatch.getValue()), words));
+        }
+        if (ex instanceof HttpMessageNotReadableException unreadable) {
+            return problem(status, phrase("request.title"), phrase("request.body", place(unreadable)));
+        }
         if (ex instanceof TypeMismatchException mismatch) {
             return problem(
                     status, phrase("request.title"), phrase("request.number", String.valueOf(mismatch.getValue())));
@@ -182,6 +201,18 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(status, phrase("request.title"), String.valueOf(ex.getMessage()));
     }
 
+    /** Where a body could not be read; not what stands there, which may be a password. */
+    private static String place(HttpMessageNotReadableException unreadable) {
+        return unreadable.getCause() instanceof DatabindException at
+                        && !at.getPath().isEmpty()
+                ? phrase(
+                        "request.bodyAt",
+                        at.getPath().stream()
+                                .map(each -> String.valueOf(each.getPropertyName()))
+                                .collect(Collectors.joining("/")))
+                : "";
+    }
+
     private static ProblemDetail notAcceptable(String types) {
         return problem(HttpStatus.NOT_ACCEPTABLE, phrase("notAcceptable.title"), phrase("notAcceptable.detail", types));
     }
@@ -190,7 +221,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(HttpStatus.BAD_REQUEST, phrase("request.title"), detail, request);
     }
 
-    private ResponseEntity<Object> answer(HttpStatusCode status, String title, String detail, WebRequest request) {
+    static ResponseEntity<Object> answer(HttpStatusCode status, String title, String detail, WebRequest request) {
         return answer(problem(status, title, detail), new HttpHeaders(), request);
     }
 
@@ -210,7 +241,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    private static String phrase(String key, Object... parts) {
+    static String phrase(String key, Object... parts) {
         return language().phrase(key, parts);
     }
 

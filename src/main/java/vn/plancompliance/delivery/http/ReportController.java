@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.plancompliance.access.Caller;
+import vn.plancompliance.access.NotAllowed;
 import vn.plancompliance.assessment.Assessments;
 import vn.plancompliance.assessment.Choice;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
@@ -56,18 +58,18 @@ class ReportController {
             consumes = {Upload.JSON, Upload.CSV, Upload.XLSX},
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ReceiptJson> submitBody(
+            Caller caller,
             HttpServletRequest request,
-            @RequestParam(required = false) @Nullable String by,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String scope,
             Locale locale)
-            throws IOException, UnreadableSignature, UnreadableChoice, UnreadableFile, RefusedFile, PeriodOutsidePlan {
+            throws IOException, UnreadableChoice, UnreadableFile, RefusedFile, PeriodOutsidePlan, NotAllowed {
         Choice choice = Choice.of(period, asOf, scope);
         byte[] content = Upload.body(request);
         var file = new ReportFile("", request.getContentType(), content);
         var submitted = new Submitted(Upload.source(content, request), file);
-        return submit(List.of(submitted), UnreadableSignature.name(by), choice, locale);
+        return submit(List.of(submitted), caller, choice, locale);
     }
 
     @PostMapping(
@@ -75,14 +77,14 @@ class ReportController {
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ReceiptJson> submitFiles(
+            Caller caller,
             @RequestPart("file") List<MultipartFile> file,
-            @RequestParam(required = false) @Nullable String by,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String scope,
             Locale locale)
-            throws IOException, HttpMediaTypeNotSupportedException, UnreadableSignature, UnreadableChoice,
-                    UnreadableFile, RefusedFile, PeriodOutsidePlan {
+            throws IOException, HttpMediaTypeNotSupportedException, UnreadableChoice, UnreadableFile, RefusedFile,
+                    PeriodOutsidePlan, NotAllowed {
         Choice choice = Choice.of(period, asOf, scope);
         List<Source> sources = Upload.of(file);
         var files = new ArrayList<Submitted>();
@@ -91,14 +93,14 @@ class ReportController {
             String name = Optional.ofNullable(part.getOriginalFilename()).orElse("");
             files.add(new Submitted(sources.get(i), new ReportFile(name, part.getContentType(), part.getBytes())));
         }
-        return submit(files, UnreadableSignature.name(by), choice, locale);
+        return submit(files, caller, choice, locale);
     }
 
-    private ResponseEntity<ReceiptJson> submit(List<Submitted> files, @Nullable String by, Choice choice, Locale locale)
-            throws UnreadableFile, RefusedFile, PeriodOutsidePlan {
+    private ResponseEntity<ReceiptJson> submit(List<Submitted> files, Caller caller, Choice choice, Locale locale)
+            throws UnreadableFile, RefusedFile, PeriodOutsidePlan, NotAllowed {
         Assessments assessments = publishing.inForce().assessments();
         Submitting.Receipt receipt =
-                submitting.submit(assessments, files, by, choice, clock.instant(), LocalDate.now(clock));
+                submitting.submit(assessments, files, caller, choice, clock.instant(), LocalDate.now(clock));
         EvaluationJson evaluation =
                 new Answers(assessments.vocabulary()).evaluation(receipt.evaluation(), Language.of(locale));
         var kept = receipt.kept();

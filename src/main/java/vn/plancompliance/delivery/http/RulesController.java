@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.plancompliance.access.Caller;
 import vn.plancompliance.authoring.Publication;
 import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.authoring.RulesOnDisk;
@@ -68,20 +69,17 @@ class RulesController {
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<VersionJson> publish(
-            @RequestPart("rules") MultipartFile archive,
-            @RequestParam String by,
-            @RequestParam String reason,
-            Locale locale)
-            throws IOException, UnreadableSignature, UnreadableArchive, BrokenRuleBook {
-        Signature signature = UnreadableSignature.signature(by, reason);
+            Caller caller, @RequestPart("rules") MultipartFile archive, @RequestParam String reason, Locale locale)
+            throws IOException, UnreadableReason, UnreadableArchive, BrokenRuleBook {
+        Signature signature = UnreadableReason.signature(caller, reason);
         return answer(publishing.publish(RuleArchive.read(archive.getBytes()), signature), locale);
     }
 
     @PostMapping(path = "/api/rules/versions/{number}/restorations", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<VersionJson> restore(
-            @PathVariable int number, @RequestParam String by, @RequestParam String reason, Locale locale)
-            throws UnreadableSignature, UnknownVersion, BrokenRuleBook {
-        return answer(publishing.restore(number, UnreadableSignature.signature(by, reason)), locale);
+            Caller caller, @PathVariable int number, @RequestParam String reason, Locale locale)
+            throws UnreadableReason, UnknownVersion, BrokenRuleBook {
+        return answer(publishing.restore(number, UnreadableReason.signature(caller, reason)), locale);
     }
 
     private static ResponseEntity<VersionJson> answer(Publication publication, Locale locale) {

@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.plancompliance.access.Caller;
+import vn.plancompliance.access.NotAllowed;
+import vn.plancompliance.assessment.Choice;
 import vn.plancompliance.assessment.SubmittedReports;
 import vn.plancompliance.assessment.UnknownReport;
 import vn.plancompliance.assessment.UnknownUnit;
@@ -19,6 +22,7 @@ import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.delivery.answer.ReportAnswers;
 import vn.plancompliance.delivery.answer.ReportJson.ContentJson;
 import vn.plancompliance.delivery.answer.ReportJson.PageJson;
+import vn.plancompliance.register.Paging;
 import vn.plancompliance.register.ReportFile;
 import vn.plancompliance.register.ReportRevision;
 
@@ -38,25 +42,27 @@ class SubmittedReportController {
 
     @GetMapping(path = ReportController.REPORTS, produces = MediaType.APPLICATION_JSON_VALUE)
     PageJson page(
+            Caller caller,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size)
-            throws UnreadableChoice, UnknownUnit {
+            throws UnreadableChoice, UnknownUnit, NotAllowed {
+        Paging paging = Choice.paging(page, size);
         var vocabulary = publishing.inForce().assessments().vocabulary();
-        return ReportAnswers.page(reports.page(vocabulary, unit, period, page, size), page, size);
+        return ReportAnswers.page(reports.page(vocabulary, caller, unit, period, paging), paging);
     }
 
     @GetMapping(path = REPORT, produces = MediaType.APPLICATION_JSON_VALUE)
-    ContentJson report(@PathVariable int id) throws UnknownReport {
-        ReportRevision revision = reports.revision(id);
-        return ReportAnswers.content(revision, reports.content(id), reports.revisionsOf(revision));
+    ContentJson report(Caller caller, @PathVariable int id) throws UnknownReport, NotAllowed {
+        ReportRevision revision = reports.revision(caller, id);
+        return ReportAnswers.content(revision, reports.content(revision), reports.revisionsOf(revision));
     }
 
     /** The file as it was received; never shown by a browser as a page of this server, whatever its sender called it. */
     @GetMapping(REPORT + "/file")
-    ResponseEntity<byte[]> file(@PathVariable int id) throws UnknownReport {
-        ReportFile file = reports.file(id);
+    ResponseEntity<byte[]> file(Caller caller, @PathVariable int id) throws UnknownReport, NotAllowed {
+        ReportFile file = reports.file(caller, id);
         String name = file.name().isEmpty() ? "report-" + id : file.name();
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
@@ -64,7 +70,6 @@ class SubmittedReportController {
         return ResponseEntity.ok()
                 .contentType(mediaType(file.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .header("X-Content-Type-Options", "nosniff")
                 .body(file.content());
     }
 

@@ -7,6 +7,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.plancompliance.access.Caller;
+import vn.plancompliance.access.NotAllowed;
 import vn.plancompliance.assessment.Choice;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
 import vn.plancompliance.assessment.SubmittedReports;
@@ -28,10 +30,13 @@ class TemplateController {
     }
 
     @GetMapping("/api/templates/{unit}/{period}")
-    ResponseEntity<byte[]> form(@PathVariable String unit, @PathVariable String period)
-            throws UnreadableChoice, UnknownUnit, PeriodOutsidePlan {
+    ResponseEntity<byte[]> form(Caller caller, @PathVariable String unit, @PathVariable String period)
+            throws UnreadableChoice, UnknownUnit, PeriodOutsidePlan, NotAllowed {
         Period month = Choice.month(period);
-        byte[] form = publishing.inForce().assessments().form(unit, month, submitted.newestBefore(unit, month.first()));
+        byte[] form = publishing
+                .inForce()
+                .assessments()
+                .form(unit, month, submitted.newestBefore(caller, unit, month.first()));
         ContentDisposition named = ContentDisposition.attachment()
                 .filename(unit + "-" + month.label() + ".xlsx")
                 .build();

@@ -3,6 +3,7 @@ package vn.plancompliance.delivery.http;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import vn.plancompliance.access.UnusablePassword;
 import vn.plancompliance.register.UnusableDataFolder;
 import vn.plancompliance.register.UnusableDatabase;
 import vn.plancompliance.rulebook.BrokenRuleBook;
@@ -15,6 +16,7 @@ final class ToldByTheDoor implements SpringBootExceptionReporter {
     public boolean reportException(Throwable failure) {
         return StartFailure.cause(failure, BrokenRuleBook.class).isPresent()
                 || StartFailure.cause(failure, UnusableDataFolder.class).isPresent()
-                || StartFailure.cause(failure, UnusableDatabase.class).isPresent();
+                || StartFailure.cause(failure, UnusableDatabase.class).isPresent()
+                || StartFailure.cause(failure, UnusablePassword.class).isPresent();
     }
 }

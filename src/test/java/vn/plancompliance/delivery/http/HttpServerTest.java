@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.plancompliance.assessment.Assessments;
 import vn.plancompliance.assessment.Choice;
 import vn.plancompliance.authoring.Publishing;
+import vn.plancompliance.delivery.SignIn;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.intake.FilledForm;
@@ -44,7 +45,7 @@ class HttpServerTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = HttpServer.start(Path.of("rules"), "--server.port=0", "--plan.data=" + data);
+        server = HttpServer.start(Path.of("rules"), SignIn.SETTING, "--server.port=0", "--plan.data=" + data);
         assessments = server.getBean(Publishing.class).inForce().assessments();
     }
 
@@ -356,6 +357,7 @@ class HttpServerTest {
 
     private static HttpRequest.Builder to(String address) {
         String port = server.getEnvironment().getProperty("local.server.port");
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                .header("Authorization", SignIn.asAdmin());
     }
 }

@@ -19,21 +19,22 @@ import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.plancompliance.delivery.SignIn;
 import vn.plancompliance.rulebook.RuleArchive;
 import vn.plancompliance.rulebook.RuleFiles;
 
 /** A server that looks at its rules folder ten times a second, and what callers do with it. */
 final class RulesServer implements AutoCloseable {
 
-    static final String SIGNED = "?by=" + encoded("Nguyễn An") + "&reason=" + encoded("Quyết định số 1");
+    static final String SIGNED = "?reason=" + encoded("Quyết định số 1");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final ConfigurableApplicationContext server;
 
     RulesServer(Path folder, Path data, String... more) throws Exception {
-        var settings =
-                new ArrayList<>(List.of("--server.port=0", "--plan.data=" + data, "--plan.rules.watch-interval=100ms"));
+        var settings = new ArrayList<>(
+                List.of(SignIn.SETTING, "--server.port=0", "--plan.data=" + data, "--plan.rules.watch-interval=100ms"));
         settings.addAll(List.of(more));
         server = HttpServer.start(folder, settings.toArray(String[]::new));
     }
@@ -141,8 +142,33 @@ final class RulesServer implements AutoCloseable {
         return CLIENT.send(to(address).GET().build(), BodyHandlers.ofByteArray());
     }
 
+    /** Asks as somebody or nobody, without following where it leads. */
+    HttpResponse<String> ask(HttpClient client, String method, String address, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + address))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Asks as the account of that name, sending JSON if there is a body. */
+    HttpResponse<String> ask(String authorization, String method, String address, String body)
+            throws IOException, InterruptedException {
+        return ask(CLIENT, method, address, body, "Authorization", authorization, "Content-Type", "application/json");
+    }
+
+    /** The beans of that type. */
+    <T> List<T> beans(Class<T> type) {
+        return List.copyOf(server.getBeansOfType(type).values());
+    }
+
+    private String base() {
+        return "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port");
+    }
+
     private HttpRequest.Builder to(String address) {
-        String port = server.getEnvironment().getProperty("local.server.port");
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address));
+        return HttpRequest.newBuilder(URI.create(base() + address)).header("Authorization", SignIn.asAdmin());
     }
 }

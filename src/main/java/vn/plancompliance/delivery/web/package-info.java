@@ -1,0 +1,5 @@
+/** The pages. */
+@NullMarked
+package vn.plancompliance.delivery.web;
+
+import org.jspecify.annotations.NullMarked;

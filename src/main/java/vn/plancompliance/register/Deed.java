@@ -1,0 +1,21 @@
+package vn.plancompliance.register;
+
+/** What the audit trail tells. */
+public enum Deed {
+    /** Somebody came in: by form, or by password or token for the first time in a while. */
+    SIGNED_IN,
+    /** Somebody tried to come in by an account, and could not. */
+    SIGN_IN_REFUSED,
+    /** Reports were handed in. */
+    SUBMITTED,
+    /** A rule book came into force. */
+    PUBLISHED,
+    /** A quarter's job was started. */
+    RAN,
+    /** An account was made. */
+    ACCOUNT_ADDED,
+    /** Roles, unit or use of an account were changed. */
+    ACCOUNT_CHANGED,
+    /** A password was changed. */
+    PASSWORD_CHANGED
+}

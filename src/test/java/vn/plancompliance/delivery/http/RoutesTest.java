@@ -1,0 +1,168 @@
+package vn.plancompliance.delivery.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.plancompliance.delivery.http.RulesServer.assertProblem;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import vn.plancompliance.delivery.SignIn;
+import vn.plancompliance.register.Role;
+import vn.plancompliance.rulebook.SmallRules;
+
+/** Every address that the server answers, asked for with every role and with none. */
+class RoutesTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String PASSWORD = "ten characters";
+    private static final Set<Role> ALL = Set.of(Role.values());
+    private static final Set<Role> READERS = Set.of(Role.REPORTER, Role.COORDINATOR, Role.LEADER);
+    private static final Set<Role> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
+
+    /** Who may ask for what; what is not here is answered to nobody. */
+    private static final Map<String, Set<Role>> ALLOWED = new LinkedHashMap<>(Map.ofEntries(
+            Map.entry("GET /api/me", ALL),
+            Map.entry("POST /api/me/password", ALL),
+            Map.entry("GET /api/clauses", ALL),
+            Map.entry("GET /api/obligations", ALL),
+            Map.entry("POST /api/evaluations", ALL),
+            Map.entry("POST /api/reports", Set.of(Role.REPORTER, Role.COORDINATOR)),
+            Map.entry("GET /api/reports", READERS),
+            Map.entry("GET /api/reports/{id}", READERS),
+            Map.entry("GET /api/reports/{id}/file", READERS),
+            Map.entry("GET /api/templates/{unit}/{period}", READERS),
+            Map.entry("GET /api/rules", ALL),
+            Map.entry("POST /api/rules", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("POST /api/rules/check", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("GET /api/rules/versions", ALL),
+            Map.entry("GET /api/rules/versions/{number}", ALL),
+            Map.entry("GET /api/rules/versions/{number}/archive", ALL),
+            Map.entry("GET /api/rules/versions/{number}/changes", ALL),
+            Map.entry("GET /api/rules/versions/{number}/files/{*file}", ALL),
+            Map.entry("POST /api/rules/versions/{number}/restorations", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("GET /api/accounts", ADMINISTRATOR),
+            Map.entry("POST /api/accounts", ADMINISTRATOR),
+            Map.entry("GET /api/accounts/{name}", ADMINISTRATOR),
+            Map.entry("PUT /api/accounts/{name}", ADMINISTRATOR),
+            Map.entry("POST /api/accounts/{name}/password", ADMINISTRATOR),
+            Map.entry("GET /api/audit", Set.of(Role.LEADER, Role.ADMINISTRATOR))));
+
+    /** What anybody may ask for. */
+    private static final Set<String> OPEN =
+            Set.of("GET /actuator/health", "GET /actuator/health/**", "GET /sign-in", "* /error");
+
+    /** The pages, which lead to the sign-in instead of refusing. */
+    private static final Set<String> PAGES = Set.of("GET /");
+
+    @TempDir
+    private static Path folder;
+
+    @TempDir
+    private static Path data;
+
+    private static RulesServer server;
+
+    @BeforeAll
+    static void start() throws Exception {
+        SmallRules.atLeast(100).writeTo(folder);
+        server = new RulesServer(folder, data);
+        for (Role role : Role.values()) {
+            String account = "{\"name\": \"%s\", \"password\": \"%s\", \"roles\": [\"%s\"], \"unit\": \"hill\"}"
+                    .formatted(name(role), PASSWORD, role);
+            assertThat(server.ask(SignIn.asAdmin(), "POST", "/api/accounts", account)
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+        assertThat(server.json("/api/reports", "{\"unit\": \"hill\", \"period\": \"2023-11\", \"measurements\": []}")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String name(Role role) {
+        return "a-" + role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String as(Role role) {
+        return SignIn.as(name(role), PASSWORD);
+    }
+
+    @Test
+    void areAllToldHere() {
+        Set<String> answered = new TreeSet<>();
+        server.beans(RequestMappingInfoHandlerMapping.class).stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .forEach(info -> info.getPatternValues().forEach(pattern -> {
+                    Set<String> methods = info.getMethodsCondition().getMethods().stream()
+                            .map(Enum::name)
+                            .collect(Collectors.toSet());
+                    (methods.isEmpty() ? Set.of("*") : methods).forEach(method -> answered.add(method + " " + pattern));
+                }));
+        assertThat(answered)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(ALLOWED.keySet(), OPEN, PAGES)
+                        .flatMap(Set::stream)
+                        .toList());
+    }
+
+    private static HttpResponse<String> ask(String route, String... headers) throws Exception {
+        String method = route.substring(0, route.indexOf(" "));
+        String address = route.substring(route.indexOf("/"))
+                .replace("{id}", "1")
+                .replace("{unit}", "hill")
+                .replace("{period}", "2023-11")
+                .replace("{number}", "1")
+                .replace("{*file}", "plan.yaml")
+                .replace("{name}", "nobody");
+        return server.ask(CLIENT, method, address, method.equals("GET") ? "" : "[", headers);
+    }
+
+    @Test
+    void areOpenToTheirRolesAndClosedToTheOthers() throws Exception {
+        var walked = new TreeSet<String>();
+        for (var allowed : ALLOWED.entrySet()) {
+            for (Role role : Role.values()) {
+                int status = ask(allowed.getKey(), "Authorization", as(role), "Content-Type", "application/json")
+                        .statusCode();
+                if (status != 403) {
+                    assertThat(status).as(allowed.getKey() + " " + role).isIn(200, 400, 404, 415, 422);
+                    walked.add(allowed.getKey() + " " + role);
+                }
+            }
+        }
+        assertThat(walked)
+                .isEqualTo(ALLOWED.entrySet().stream()
+                        .flatMap(allowed -> allowed.getValue().stream().map(role -> allowed.getKey() + " " + role))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void areClosedToWhoeverIsNotSignedIn() throws Exception {
+        for (String route : ALLOWED.keySet()) {
+            HttpResponse<String> nobody = ask(route);
+            assertProblem(nobody, 401, "HTTP Basic");
+            HttpResponse<String> wrong = ask(route, "Authorization", SignIn.as(route.length() + "-unknown", PASSWORD));
+            assertProblem(wrong, 401, "HTTP Basic");
+            assertThat(wrong.headers().firstValue("WWW-Authenticate"))
+                    .hasValue("Basic realm=\"plan-compliance\", charset=\"UTF-8\"");
+        }
+        HttpResponse<String> page = server.ask(CLIENT, "GET", "/", "");
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in");
+    }
+}
