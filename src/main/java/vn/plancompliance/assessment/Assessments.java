@@ -1,5 +1,6 @@
 package vn.plancompliance.assessment;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,11 +25,22 @@ public final class Assessments {
 
     private final Judge judge;
     private final Intake intake;
+    private final AssessmentObserver observer;
 
     /** Assessments by the judge's rule book. */
     public Assessments(Judge judge) {
+        this(judge, new Intake(judge.rules().vocabulary()), AssessmentObserver.NOBODY);
+    }
+
+    private Assessments(Judge judge, Intake intake, AssessmentObserver observer) {
         this.judge = judge;
-        this.intake = new Intake(judge.rules().vocabulary());
+        this.intake = intake;
+        this.observer = observer;
+    }
+
+    /** The same, of which that observer is told. */
+    public Assessments observedBy(AssessmentObserver told) {
+        return new Assessments(judge, intake, told);
     }
 
     /** The words of the plan by which it assesses. */
@@ -63,7 +75,15 @@ public final class Assessments {
             throws PeriodOutsidePlan {
         Period period = choice.period().orElse(Period.of(newest));
         requireCovered(period);
-        return judge.evaluate(known, period, choice.asOf().orElse(today), scope);
+        long start = System.nanoTime();
+        Evaluation evaluation = judge.evaluate(known, period, choice.asOf().orElse(today), scope);
+        observer.evaluated(evaluation, Duration.ofNanos(System.nanoTime() - start));
+        return evaluation;
+    }
+
+    /** Who is told of these assessments. */
+    AssessmentObserver observer() {
+        return observer;
     }
 
     /** Refuses a chosen period before anything is read. */

@@ -73,6 +73,7 @@ public final class Submitting {
             by.requireReadingAll();
         }
         Kept kept = submissions.keep(handedIn, by.act(now));
+        assessments.observer().kept(kept.added());
         Reports known = scope == Scope.UNIT ? revisions.counting(units) : revisions.counting();
         return new Receipt(kept, assessments.assess(known, newestMonth(kept), scope, choice, today));
     }

@@ -33,11 +33,23 @@ public final class Publishing {
     /** Replaced whole; read without waiting, also while another one is being checked. */
     private volatile VersionInForce current;
 
+    private volatile PublicationObserver observer = PublicationObserver.NOBODY;
+
     Publishing(RuleBookVersions versions, Clock clock, Function<Path, List<Diagnostic>> check, VersionInForce current) {
         this.versions = versions;
         this.clock = clock;
         this.check = check;
         this.current = current;
+    }
+
+    /** Lets that observer, and no other, be told of what is published from now on, wherever it comes from. */
+    public void observe(PublicationObserver told) {
+        observer = told;
+    }
+
+    /** Who is told of what is published. */
+    PublicationObserver observer() {
+        return observer;
     }
 
     /** The version in force, with its rule book. */
@@ -99,6 +111,7 @@ public final class Publishing {
             RuleBookInForce rules = checked(files);
             VersionInForce next = keep(versions, clock.instant(), files, rules, signature, origin);
             current = next;
+            observer.published(origin.kind());
             return new Publication(next.version(), true);
         } finally {
             oneAtATime.unlock();

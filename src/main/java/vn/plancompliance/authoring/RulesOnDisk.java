@@ -102,6 +102,7 @@ public final class RulesOnDisk {
             }
             tell(List.of());
         } catch (BrokenRuleBook e) {
+            publishing.observer().folderRejected();
             tell(e.diagnostics());
         }
     }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
 
     private static final String IN_USE = "in-use.lock";
+    private static final String H2 = "jdbc:h2:file:";
     /**
      * How H2 keeps the register: without WRITE_DELAY=0 the newest commits are lost with the process. Whoever waits for
-     * another to be done gives up after a minute. The rest makes it behave as PostgreSQL does.
+     * another to be done gives up after a minute. What fails is told by whoever asked, and in no file of H2's own, where
+     * nobody looks what of a report it holds. The rest makes it behave as PostgreSQL does.
      */
     private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE";
+            + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private final Path folder;
     private final FileChannel lock;
@@ -58,7 +60,12 @@ final class DataFolder implements AutoCloseable {
 
     /** Where the register lies. */
     String url() {
-        return "jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve("plan-compliance") + SETTINGS;
+        return H2 + folder.toAbsolutePath().normalize().resolve("plan-compliance") + SETTINGS;
+    }
+
+    /** Whether the URL is one of a register in a data folder. */
+    static boolean isNamedBy(String url) {
+        return url.startsWith(H2);
     }
 
     @Override

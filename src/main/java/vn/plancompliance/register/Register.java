@@ -80,6 +80,11 @@ public class Register {
     }
 
     @Bean
+    Heartbeat heartbeat(JdbcConnectionDetails database) {
+        return new Heartbeat(database);
+    }
+
+    @Bean
     RuleBookVersions ruleBookVersions(JdbcClient database, PlatformTransactionManager transactions, AuditTrail trail) {
         return new RuleBookVersions(database, new TransactionTemplate(transactions), trail);
     }

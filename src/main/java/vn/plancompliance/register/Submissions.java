@@ -36,9 +36,15 @@ public final class Submissions {
      * What came of handing in.
      *
      * @param revisions of all files, in their order, whether they are new or were there before
-     * @param isNew whether any of them is new
+     * @param added how many of them are new
      */
-    public record Kept(List<ReportRevision> revisions, boolean isNew) {}
+    public record Kept(List<ReportRevision> revisions, int added) {
+
+        /** Whether any of them is new. */
+        public boolean isNew() {
+            return added > 0;
+        }
+    }
 
     /**
      * Keeps files with their reports, wholly or not at all. A file of which the content was handed in before adds nothing.
@@ -53,13 +59,13 @@ public final class Submissions {
                     .query(Integer.class)
                     .single();
             var kept = new ArrayList<ReportRevision>();
-            boolean isNew = false;
+            int added = 0;
             for (HandedIn each : files) {
                 List<ReportRevision> known = revisions.ofFile(each.file().sha256());
-                isNew |= known.isEmpty();
                 kept.addAll(known.isEmpty() ? add(each, by) : known);
+                added += known.isEmpty() ? each.reports().size() : 0;
             }
-            return new Kept(List.copyOf(kept), isNew);
+            return new Kept(List.copyOf(kept), added);
         }));
     }
 

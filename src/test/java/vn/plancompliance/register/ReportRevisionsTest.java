@@ -212,7 +212,7 @@ class ReportRevisionsTest {
 
         assertThat(first.isNew()).isTrue();
         assertThat(other.isNew()).isTrue();
-        assertThat(again).isEqualTo(new Kept(first.revisions(), false));
+        assertThat(again).isEqualTo(new Kept(first.revisions(), 0));
         assertThat(revisions.count(ALL)).isEqualTo(2);
     }
 

@@ -33,10 +33,12 @@ class EvaluationController {
     private static final String PATH = "/api/evaluations";
 
     private final Publishing publishing;
+    private final Tally tally;
     private final Clock clock;
 
-    EvaluationController(Publishing publishing, Clock clock) {
+    EvaluationController(Publishing publishing, Tally tally, Clock clock) {
         this.publishing = publishing;
+        this.tally = tally;
         this.clock = clock;
     }
 
@@ -72,7 +74,7 @@ class EvaluationController {
 
     private EvaluationJson evaluate(List<Source> files, Choice choice, Locale locale)
             throws UnreadableFile, RefusedFile, PeriodOutsidePlan {
-        Assessments assessments = publishing.inForce().assessments();
+        Assessments assessments = publishing.inForce().assessments().observedBy(tally.evaluations());
         var answers = new Answers(assessments.vocabulary());
         return answers.evaluation(assessments.assess(files, choice, LocalDate.now(clock)), Language.of(locale));
     }

@@ -54,8 +54,17 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final int MEGABYTE = 1024 * 1024;
 
+    private final Tally tally;
+    private final RulesMetrics rules;
+
+    Problems(Tally tally, RulesMetrics rules) {
+        this.tally = tally;
+        this.rules = rules;
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> refused(RefusedFile refusal, WebRequest request) {
+        tally.refusedForFaults();
         var refusals = new Refusals(language());
         ProblemDetail problem =
                 problem(HttpStatus.UNPROCESSABLE_CONTENT, phrase("refused.title"), refusals.of(refusal));
@@ -65,6 +74,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unreadable(UnreadableFile refusal, WebRequest request) {
+        tally.refusedAsUnreadable();
         return answer(
                 HttpStatus.BAD_REQUEST, phrase("unreadable.title"), language().of(refusal.reason()), request);
     }
@@ -91,6 +101,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> broken(BrokenRuleBook refusal, WebRequest request) {
+        rules.sentRejected();
         String count = language().number(refusal.diagnostics().size());
         ProblemDetail problem =
                 problem(HttpStatus.UNPROCESSABLE_CONTENT, phrase("rules.refused"), phrase("rules.faults", count));

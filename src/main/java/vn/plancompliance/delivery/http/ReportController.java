@@ -45,11 +45,13 @@ class ReportController {
 
     private final Publishing publishing;
     private final Submitting submitting;
+    private final Tally tally;
     private final Clock clock;
 
-    ReportController(Publishing publishing, Submitting submitting, Clock clock) {
+    ReportController(Publishing publishing, Submitting submitting, Tally tally, Clock clock) {
         this.publishing = publishing;
         this.submitting = submitting;
+        this.tally = tally;
         this.clock = clock;
     }
 
@@ -98,7 +100,7 @@ class ReportController {
 
     private ResponseEntity<ReceiptJson> submit(List<Submitted> files, Caller caller, Choice choice, Locale locale)
             throws UnreadableFile, RefusedFile, PeriodOutsidePlan, NotAllowed {
-        Assessments assessments = publishing.inForce().assessments();
+        Assessments assessments = publishing.inForce().assessments().observedBy(tally.reports());
         Submitting.Receipt receipt =
                 submitting.submit(assessments, files, caller, choice, clock.instant(), LocalDate.now(clock));
         EvaluationJson evaluation =

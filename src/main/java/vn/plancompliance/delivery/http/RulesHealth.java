@@ -9,7 +9,10 @@ import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.delivery.answer.RuleBookAnswers;
 import vn.plancompliance.register.RuleBookVersion;
 
-/** By which rule book the server works, and what the rules folder holds if that does not count; the server is up with both. */
+/**
+ * By which rule book the server works, and what the rules folder holds if that does not count; the server is up with both.
+ * Anybody may ask, so it does not tell who published what.
+ */
 @Component("rules")
 class RulesHealth implements HealthIndicator {
 
@@ -26,8 +29,7 @@ class RulesHealth implements HealthIndicator {
         Health.Builder health = Health.up()
                 .withDetail("version", version.number())
                 .withDetail("hash", version.rules())
-                .withDetail("since", version.since())
-                .withDetail("by", version.signature().by());
+                .withDetail("since", version.since());
         rules.rejected().map(answers::rejection).ifPresent(rejected -> health.withDetail("rejected", rejected));
         return health.build();
     }
