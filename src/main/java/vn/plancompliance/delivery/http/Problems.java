@@ -1,10 +1,12 @@
 package vn.plancompliance.delivery.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -142,9 +144,15 @@ class Problems extends ResponseEntityExceptionHandler {
         return badRequest(phrase("request.encoding"), request);
     }
 
+    /** Its sender went away, or was silent for too long. */
     @ExceptionHandler
-    ResponseEntity<Object> failed(Exception failure, WebRequest request) {
-        LOG.error("request failed: {}", request.getDescription(false), failure);
+    ResponseEntity<Object> brokenOff(ClientAbortException refusal, WebRequest request) {
+        return badRequest(phrase("request.brokenOff"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> failed(Exception failure, HttpServletRequest asked, WebRequest request) {
+        LOG.error("request failed: {}", RequestLog.named(asked), Wordless.of(failure));
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, phrase("failure.title"), phrase("failure.detail"), request);
     }
 
