@@ -35,7 +35,17 @@ final class Restart {
                         : List.of("-cp", classPath, PlanCompliance.class.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).inheritIO().start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
         return process.waitFor();
+    }
+
+    /** Whoever told this process to end must not take it for ended while the other one still answers. */
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
