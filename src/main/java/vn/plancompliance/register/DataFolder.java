@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** The folder of all that the server keeps, held by one server at a time until it is closed or its process ends. */
 final class DataFolder implements AutoCloseable {
 
+    /** The file of the register, as it is also called in a backup. */
+    static final String REGISTER = "plan-compliance.mv.db";
+
     private static final String IN_USE = "in-use.lock";
     private static final String H2 = "jdbc:h2:file:";
+    /** Its ending, which H2 adds by itself. */
+    private static final String H2_FILE = ".mv.db";
+
     /**
      * How H2 keeps the register: without WRITE_DELAY=0 the newest commits are lost with the process. Whoever waits for
      * another to be done gives up after a minute. What fails is told by whoever asked, and in no file of H2's own, where
@@ -60,7 +66,20 @@ final class DataFolder implements AutoCloseable {
 
     /** Where the register lies. */
     String url() {
-        return H2 + folder.toAbsolutePath().normalize().resolve("plan-compliance") + SETTINGS;
+        return url(folder);
+    }
+
+    /** Where a register in that folder lies. */
+    static String url(Path folder) {
+        String file = folder.toAbsolutePath().normalize().resolve(REGISTER).toString();
+        return H2 + file.substring(0, file.length() - H2_FILE.length()) + SETTINGS;
+    }
+
+    /** @throws UnusableDataFolder if there is a register in it */
+    void requireNoRegister() throws UnusableDataFolder {
+        if (Files.exists(folder.resolve(REGISTER))) {
+            throw new UnusableDataFolder(folder, UnusableDataFolder.Reason.OCCUPIED);
+        }
     }
 
     /** Whether the URL is one of a register in a data folder. */

@@ -84,6 +84,12 @@ public class Register {
         return new Heartbeat(database);
     }
 
+    /** Into the folder that {@code plan.backups} names. */
+    @Bean
+    Backups backups(JdbcClient database, JdbcConnectionDetails named, @Value("${plan.backups}") Path folder) {
+        return new Backups(database, folder, DataFolder.isNamedBy(named.getJdbcUrl()));
+    }
+
     @Bean
     RuleBookVersions ruleBookVersions(JdbcClient database, PlatformTransactionManager transactions, AuditTrail trail) {
         return new RuleBookVersions(database, new TransactionTemplate(transactions), trail);

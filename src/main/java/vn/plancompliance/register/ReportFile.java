@@ -42,13 +42,22 @@ public final class ReportFile {
     }
 
     private static String digest(byte[] content) {
+        MessageDigest digest = sha256Digest();
+        digest.update(content);
+        return named(digest);
+    }
+
+    static MessageDigest sha256Digest() {
         try {
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** What the digest has read, as it names contents. */
+    static String named(MessageDigest digest) {
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 
     public String name() {

@@ -10,7 +10,9 @@ public final class UnusableDataFolder extends Exception {
         /** Another server keeps its data there. */
         IN_USE,
         /** It cannot be made, or nothing can be written to it. */
-        NOT_WRITABLE
+        NOT_WRITABLE,
+        /** It has a register, where none is to be overwritten. */
+        OCCUPIED
     }
 
     private final transient Path folder;

@@ -2,6 +2,7 @@ package vn.plancompliance.register;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,12 @@ public final class TestRegister implements AutoCloseable {
 
     public Submissions submissions() {
         return submissions;
+    }
+
+    /** The file of a backup, in that folder. */
+    public Path backup(Path copies) throws BackedUpElsewhere {
+        return copies.resolve(
+                new Backups(database, copies, true).make(Instant.EPOCH).name());
     }
 
     /** From now on no version can be kept. */

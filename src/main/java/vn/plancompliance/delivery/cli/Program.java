@@ -33,7 +33,7 @@ import vn.plancompliance.rulebook.Diagnostic;
             "Đánh giá việc thực hiện kế hoạch theo báo cáo của các đơn vị.",
             "Tells from the units' reports where the plan is kept and where it is not."
         },
-        subcommands = {EvaluateCommand.class, RulesCommand.class})
+        subcommands = {EvaluateCommand.class, RulesCommand.class, RestoreCommand.class})
 public final class Program implements Callable<Integer> {
 
     /** No violation; for the server, a regular end. */
@@ -138,8 +138,7 @@ public final class Program implements Callable<Integer> {
         } catch (BrokenRuleBook e) {
             print(e);
         } catch (UnusableDataFolder e) {
-            String folder = e.folder().toString();
-            spec.commandLine().getErr().println(language.phrase("data." + e.reason(), folder));
+            print(e);
         } catch (UnusableDatabase e) {
             spec.commandLine().getErr().println(language.phrase("data.database", e.url(), e.told()));
         } catch (UnusablePassword e) {
@@ -168,6 +167,17 @@ public final class Program implements Callable<Integer> {
     void print(BrokenRuleBook faults) {
         PrintWriter err = spec.commandLine().getErr();
         faults.diagnostics().forEach(fault -> err.println(told(fault)));
+    }
+
+    /** Prints why a data folder cannot be used. */
+    void print(UnusableDataFolder refusal) {
+        String folder = refusal.folder().toString();
+        spec.commandLine().getErr().println(language.phrase("data." + refusal.reason(), folder));
+    }
+
+    /** What a variable of the program's surroundings says; empty if it says nothing. */
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
     /** A fault in a line: {@code file:line:column: CODE message}. */

@@ -46,6 +46,7 @@ import vn.plancompliance.delivery.answer.RuleBookAnswers;
 import vn.plancompliance.intake.RefusedFile;
 import vn.plancompliance.intake.UnreadableFile;
 import vn.plancompliance.register.Signature;
+import vn.plancompliance.register.BackedUpElsewhere;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.UnreadableArchive;
 
@@ -142,6 +143,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> unreadable(InvalidParameterException refusal, WebRequest request) {
         return badRequest(phrase("request.encoding"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> elsewhere(BackedUpElsewhere refusal, WebRequest request) {
+        return answer(HttpStatus.CONFLICT, phrase("backup.title"), phrase("backup.elsewhere"), request);
     }
 
     /** Its sender went away, or was silent for too long. */

@@ -1,0 +1,13 @@
+package vn.plancompliance.register;
+
+import java.time.Instant;
+
+/**
+ * A copy of the register in a file.
+ *
+ * @param name of the file, in the folder of backups
+ * @param size of the file, in bytes
+ * @param sha256 names the file's content: {@code sha256:} and 64 hexadecimal digits
+ * @param madeAt whatever was acknowledged before is in it
+ */
+public record Backup(String name, long size, String sha256, Instant madeAt) {}
