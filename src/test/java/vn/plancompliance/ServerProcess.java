@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import vn.plancompliance.delivery.SignIn;
 
 /** The packaged server in a process of its own, with its data in a folder. */
 final class ServerProcess implements AutoCloseable {
@@ -42,6 +43,7 @@ final class ServerProcess implements AutoCloseable {
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PLAN_"));
         builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().put("PLAN_ADMIN_PASSWORD", SignIn.PASSWORD);
         for (int i = 0; i < variables.length; i += 2) {
             builder.environment().put(variables[i], variables[i + 1]);
         }
@@ -73,6 +75,7 @@ final class ServerProcess implements AutoCloseable {
 
     HttpResponse<byte[]> get(String address) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                .header("Authorization", SignIn.asAdmin())
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
     }
@@ -93,7 +96,8 @@ final class ServerProcess implements AutoCloseable {
             this.body = body;
             socket.getOutputStream()
                     .write(("POST " + address
-                                    + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
+                                    + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: " + SignIn.asAdmin()
+                                    + "\r\nContent-Type: application/json\r\nContent-Length: "
                                     + body.length + "\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.UTF_8));
             assertThat(head()).startsWith("HTTP/1.1 100");

@@ -55,7 +55,7 @@ class BackupsTest {
         var report =
                 new Report("hill", YearMonth.of(2023, 11), LocalDate.of(2023, 11, 10), List.of(), List.of(), List.of());
         var file = new ReportFile("a.json", "application/json", content.getBytes(StandardCharsets.UTF_8));
-        register.submissions().keep(List.of(new HandedIn(file, List.of(report))), AT, "Nguyễn An");
+        register.submissions().keep(List.of(new HandedIn(file, List.of(report))), new Act("an", AT));
     }
 
     private Path made() throws Exception {
@@ -86,7 +86,7 @@ class BackupsTest {
         assertThat(new Restoration(backup).into(other)).isEqualTo(new Restoration.Restored(1, 0));
         assertThat(names(other)).containsExactly("in-use.lock", "plan-compliance.mv.db");
         try (var restored = TestRegister.in(other)) {
-            assertThat(restored.revisions().list(new ReportFilter(null, null), 0, 10))
+            assertThat(restored.revisions().list(new ReportFilter(null, null), new Paging(0, 10)))
                     .containsExactly(register.revisions().find(1).orElseThrow());
             assertThat(restored.revisions().file(1).orElseThrow().content())
                     .asString()

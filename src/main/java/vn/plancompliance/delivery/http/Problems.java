@@ -45,8 +45,8 @@ import vn.plancompliance.delivery.answer.Refusals;
 import vn.plancompliance.delivery.answer.RuleBookAnswers;
 import vn.plancompliance.intake.RefusedFile;
 import vn.plancompliance.intake.UnreadableFile;
-import vn.plancompliance.register.Signature;
 import vn.plancompliance.register.BackedUpElsewhere;
+import vn.plancompliance.register.Signature;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.UnreadableArchive;
 

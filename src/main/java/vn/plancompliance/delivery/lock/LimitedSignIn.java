@@ -2,6 +2,7 @@ package vn.plancompliance.delivery.lock;
 
 import io.github.bucket4j.TimeMeter;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -30,6 +31,9 @@ final class LimitedSignIn implements AuthenticationProvider {
         attempts.require(name);
         try {
             return accountsDoor.authenticate(typed);
+        } catch (AuthenticationServiceException e) {
+            // The register could not be asked; that says nothing of the password.
+            throw e;
         } catch (AuthenticationException e) {
             attempts.failed(name);
             // A name that is no account's may be a password typed into the wrong field.

@@ -91,7 +91,7 @@ class Lock {
                 .hasAnyAuthority(names(POLICY_OFFICER))
                 .requestMatchers(GET, "/api/audit")
                 .hasAnyAuthority(names(LEADER, ADMINISTRATOR))
-                .requestMatchers("/api/accounts", "/api/accounts/**", "/actuator/**")
+                .requestMatchers("/api/accounts", "/api/accounts/**", "/api/backups", "/actuator/**")
                 .hasAnyAuthority(names(ADMINISTRATOR));
     }
 

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -39,6 +40,8 @@ final class LockedAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
         if (refusal instanceof TooManyAttempts tooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
             answer(request, response, HttpStatus.TOO_MANY_REQUESTS, "lock.wait", String.valueOf(tooMany.seconds()));
+        } else if (refusal instanceof AuthenticationServiceException) {
+            answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "failure");
         } else {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
             answer(request, response, HttpStatus.UNAUTHORIZED, "lock.signIn");

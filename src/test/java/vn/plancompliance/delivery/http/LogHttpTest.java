@@ -25,6 +25,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.plancompliance.delivery.SignIn;
 import vn.plancompliance.rulebook.SmallRules;
 
 /** What the server logs, in both formats: which requests there were, and nothing of what they held. */
@@ -172,6 +173,13 @@ class LogHttpTest {
         server.send("/api/rules?by=mark&reason=mark", "rules", zip(SmallRules.with(300, 5550123)));
         server.send("/api/rules?by=mark&reason=mark", "rules", "mark".getBytes(StandardCharsets.UTF_8));
         server.post("/api/rules/versions/1/restorations?by=mark&reason=mark");
+        server.ask(SignIn.as("mark", "mark"), "GET", "/api/me", "");
+        server.ask(SignIn.as("admin", "mark"), "POST", "/api/reports", REPORT);
+        server.ask("Bearer mark", "GET", "/api/me", "");
+        String account = "{\"name\": \"mark\", \"password\": \"mark mark mark\", \"roles\": [\"LEADER\"]}";
+        server.ask(SignIn.asAdmin(), "POST", "/api/accounts", account);
+        server.ask(SignIn.as("mark", "mark mark mark"), "POST", "/api/reports", REPORT);
+        server.ask(SignIn.asAdmin(), "POST", "/api/accounts", account.replace("LEADER", "mark"));
         assertUnmarked(output);
     }
 

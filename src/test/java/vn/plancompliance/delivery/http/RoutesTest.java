@@ -57,6 +57,8 @@ class RoutesTest {
             Map.entry("GET /api/accounts/{name}", ADMINISTRATOR),
             Map.entry("PUT /api/accounts/{name}", ADMINISTRATOR),
             Map.entry("POST /api/accounts/{name}/password", ADMINISTRATOR),
+            Map.entry("POST /api/backups", ADMINISTRATOR),
+            Map.entry("GET /actuator/prometheus", ADMINISTRATOR),
             Map.entry("GET /api/audit", Set.of(Role.LEADER, Role.ADMINISTRATOR))));
 
     /** What anybody may ask for. */
@@ -140,7 +142,7 @@ class RoutesTest {
                 int status = ask(allowed.getKey(), "Authorization", as(role), "Content-Type", "application/json")
                         .statusCode();
                 if (status != 403) {
-                    assertThat(status).as(allowed.getKey() + " " + role).isIn(200, 400, 404, 415, 422);
+                    assertThat(status).as(allowed.getKey() + " " + role).isIn(200, 201, 400, 404, 415, 422);
                     walked.add(allowed.getKey() + " " + role);
                 }
             }

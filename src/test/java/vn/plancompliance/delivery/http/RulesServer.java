@@ -138,6 +138,11 @@ final class RulesServer implements AutoCloseable {
         return CLIENT.send(to(address).GET().build(), BodyHandlers.ofString());
     }
 
+    /** As somebody asks who does not say who he is. */
+    HttpResponse<String> asked(String address) throws IOException, InterruptedException {
+        return ask(CLIENT, "GET", address, "");
+    }
+
     HttpResponse<byte[]> bytes(String address) throws IOException, InterruptedException {
         return CLIENT.send(to(address).GET().build(), BodyHandlers.ofByteArray());
     }
