@@ -42,6 +42,7 @@ final class ServerProcess implements AutoCloseable {
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PLAN_"));
+        builder.environment().put("PLAN_ADMIN_PASSWORD", SignIn.PASSWORD);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("PLAN_ADMIN_PASSWORD", SignIn.PASSWORD);
         for (int i = 0; i < variables.length; i += 2) {

@@ -5,6 +5,7 @@ import static vn.plancompliance.delivery.http.RulesServer.zip;
 
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ class LogHttpTest {
     @Test
     void tellsEachRequestThatEvaluatesOrChangesInALine(CapturedOutput output) throws Exception {
         server.json("/api/evaluations?period=2023-11", REPORT, RequestLog.HEADER, "first");
-        server.json("/api/reports?by=mark", REPORT, RequestLog.HEADER, "second");
+        server.json("/api/reports?mark=mark", REPORT, RequestLog.HEADER, "second");
         server.json("/api/nothing/mark", REPORT, RequestLog.HEADER, "third");
         server.send("/api/rules/check", "rules", zip(SmallRules.atLeast(5)), RequestLog.HEADER, "fourth");
 
@@ -87,6 +88,8 @@ class LogHttpTest {
         assertLine("second", "POST", "/api/reports", 201, output);
         assertLine("third", "POST", "/**", 404, output);
         assertLine("fourth", "POST", "/api/rules/check", 200, output);
+        server.ask(HttpClient.newHttpClient(), "POST", "/api/reports", REPORT, RequestLog.HEADER, "fifth");
+        assertLine("fifth", "POST", "-", 401, output);
         assertThat(output.getOut()).isEmpty();
     }
 
@@ -146,8 +149,8 @@ class LogHttpTest {
 
     @Test
     void holdsNothingOfWhatWasSent(CapturedOutput output) throws Exception {
-        server.parts("/api/reports?by=mark", part(REPORT));
-        server.parts("/api/reports?by=mark%00", part(REPORT));
+        server.parts("/api/reports?mark=mark", part(REPORT));
+        server.parts("/api/reports?mark=%00", part(REPORT));
         server.parts("/api/evaluations", part(REPORT.replace("\"unit\"", "\"mark\": 1, \"unit\"")));
         server.parts("/api/evaluations", part(REPORT.replace("5550123", "5550123.5")));
         server.parts("/api/evaluations", part("{\"mark\" 5550123"));
@@ -156,7 +159,7 @@ class LogHttpTest {
         server.body("/api/evaluations", "application/json;mark", REPORT);
         server.json("/api/evaluations?period=mark", REPORT);
         server.json("/api/evaluations?scope=mark&asOf=mark", REPORT);
-        server.json("/api/evaluations?by=%6d%ff&mark=mark", REPORT);
+        server.json("/api/evaluations?mark=%6d%ff", REPORT);
         server.json("/api/mark?mark=mark", REPORT);
         for (String address : List.of(
                 "/api/reports?unit=mark",
@@ -169,17 +172,21 @@ class LogHttpTest {
                 "/mark?mark")) {
             server.get(address);
         }
-        server.send("/api/rules?by=mark&reason=mark", "rules", zip(SmallRules.atLeast(200)));
-        server.send("/api/rules?by=mark&reason=mark", "rules", zip(SmallRules.with(300, 5550123)));
-        server.send("/api/rules?by=mark&reason=mark", "rules", "mark".getBytes(StandardCharsets.UTF_8));
-        server.post("/api/rules/versions/1/restorations?by=mark&reason=mark");
-        server.ask(SignIn.as("mark", "mark"), "GET", "/api/me", "");
-        server.ask(SignIn.as("admin", "mark"), "POST", "/api/reports", REPORT);
-        server.ask("Bearer mark", "GET", "/api/me", "");
-        String account = "{\"name\": \"mark\", \"password\": \"mark mark mark\", \"roles\": [\"LEADER\"]}";
-        server.ask(SignIn.asAdmin(), "POST", "/api/accounts", account);
-        server.ask(SignIn.as("mark", "mark mark mark"), "POST", "/api/reports", REPORT);
-        server.ask(SignIn.asAdmin(), "POST", "/api/accounts", account.replace("LEADER", "mark"));
+        server.send("/api/rules?reason=mark", "rules", zip(SmallRules.atLeast(200)));
+        server.send("/api/rules?reason=mark", "rules", zip(SmallRules.with(300, 5550123)));
+        server.send("/api/rules?reason=mark", "rules", "mark".getBytes(StandardCharsets.UTF_8));
+        server.post("/api/rules/versions/1/restorations?reason=mark");
+        String account = "{\"name\": \"mark\", \"password\": \"mark mark mark\", \"roles\": [\"COORDINATOR\"]}";
+        assertThat(server.json("/api/accounts", account).statusCode()).isEqualTo(201);
+        server.json("/api/accounts", account);
+        String mark = SignIn.as("mark", "mark mark mark");
+        assertThat(server.ask(mark, "POST", "/api/reports", REPORT.replace("5550123", "55501234"))
+                        .statusCode())
+                .isEqualTo(201);
+        server.ask(mark, "PUT", "/api/accounts/mark", account);
+        server.ask(SignIn.as("mark", "mark wrong"), "POST", "/api/reports?mark=mark", REPORT);
+        server.ask("Basic mark", "GET", "/mark", "");
+        server.ask("Bearer mark", "POST", "/api/reports", REPORT);
         assertUnmarked(output);
     }
 
@@ -196,14 +203,14 @@ class LogHttpTest {
     @Test
     void holdsNothingOfARequestThatCannotBeRead(CapturedOutput output) throws Exception {
         for (String head : List.of(
-                "GET /api/reports?by=mark^|mark HTTP/1.1\r\nHost: a\r\n",
-                "GET /api/reports?by=Nguyễn mark HTTP/1.1\r\nHost: a\r\n",
+                "GET /api/reports?mark=mark^|mark HTTP/1.1\r\nHost: a\r\n",
+                "GET /api/reports?unit=Nguyễn mark HTTP/1.1\r\nHost: a\r\n",
                 "POST /mark HTTP/1.1\r\nHost: mark mark\r\n",
                 "MARK{mark} / HTTP/1.1\r\nHost: a\r\n",
                 "mark / HTTP/1.1\r\nHost: a\r\n",
                 "GET /api/reports HTTP/1.1\r\nHost: a\r\nma rk: mark\r\n",
                 "GET /api/reports HTTP/1.1\r\nHost: a\r\nCookie: ma{rk=\"mark\r\n",
-                "POST /api/reports?by=mark HTTP/1.1\r\nHost: a\r\nContent-Length: mark\r\n",
+                "POST /api/reports?mark=mark HTTP/1.1\r\nHost: a\r\nContent-Length: mark\r\n",
                 "POST /api/reports HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nmark\r\n")) {
             assertThat(raw(head + "Connection: close\r\n\r\n")).startsWith("HTTP/1.1 ");
         }
@@ -227,7 +234,7 @@ class LogHttpTest {
                 Statement statement = database.createStatement()) {
             statement.execute("alter table \"submission\" alter column \"file_name\" varchar(3)");
         }
-        HttpResponse<String> answer = server.parts("/api/reports?by=mark", part(REPORT));
+        HttpResponse<String> answer = server.parts("/api/reports?mark=mark", part(REPORT));
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).doesNotContain("mark.json");
 

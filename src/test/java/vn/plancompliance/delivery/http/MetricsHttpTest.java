@@ -145,7 +145,9 @@ class MetricsHttpTest {
 
     @Test
     void tellsOfRequestsByRouteAndOfNobody() throws Exception {
-        server.parts("/api/reports" + SIGNED, "name=\"file\"; filename=\"month.json\"\r\n\r\n" + report("2023-11", 1));
+        server.parts(
+                "/api/reports?asOf=2023-11-30",
+                "name=\"file\"; filename=\"month.json\"\r\n\r\n" + report("2023-11", 1));
         server.get("/api/templates/hill/2023-11");
         server.get("/api/obligations?unit=hill&period=2023-11");
         server.get("/api/nothing/hill");
@@ -158,6 +160,6 @@ class MetricsHttpTest {
                         "jvm_memory_used_bytes{",
                         "hikaricp_connections_active{",
                         "process_cpu_usage ")
-                .doesNotContain("hill", "accounts", "Nguy", "month.json", "2023-11");
+                .doesNotContain("hill", "accounts", "admin", "month.json", "2023-11");
     }
 }
