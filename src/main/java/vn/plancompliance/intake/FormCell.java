@@ -1,24 +1,24 @@
 package vn.plancompliance.intake;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.plan.Text;
 
 /** A cell of a workbook: what it holds, or the stored value of its formula; never what it looks like. */
-record FormCell(String at, @Nullable XSSFCell cell) {
+record FormCell(String at, @Nullable XSSFCell cell, CellContent content) {
 
     private static final int LONGEST_NUMBER = 40;
+    /** 1 January 10000, which no office program shows. */
+    private static final BigDecimal BEYOND_DAYS = BigDecimal.valueOf(2_958_466);
 
     /** What the cell gives where a column of this role stands. */
     Given given(FormColumn.Role role) {
         if (cell == null) {
             return new Given.Nothing(at);
         }
-        return switch (type(cell)) {
+        return switch (content.type(cell)) {
             case STRING -> text(role);
             case NUMERIC -> number(cell, role);
             case ERROR -> other("lỗi " + cell.getErrorCellString(), "the error " + cell.getErrorCellString());
@@ -29,17 +29,11 @@ record FormCell(String at, @Nullable XSSFCell cell) {
 
     /** The text in the cell, whatever its type; empty if there is none. */
     String text() {
-        return cell == null || type(cell) != CellType.STRING
-                ? ""
-                : strip(cell.getRichStringCellValue().getString());
+        return cell == null ? "" : content.text(cell);
     }
 
     boolean isEmpty() {
         return given(FormColumn.Role.CODE) instanceof Given.Nothing;
-    }
-
-    private static CellType type(XSSFCell cell) {
-        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
     }
 
     private Given text(FormColumn.Role role) {
@@ -69,15 +63,19 @@ record FormCell(String at, @Nullable XSSFCell cell) {
     }
 
     private Given number(XSSFCell cell, BigDecimal number, FormColumn.Role role) {
-        if (DateUtil.isCellDateFormatted(cell)) {
+        CellContent.Shown shown = content.shown(cell);
+        if (shown == CellContent.Shown.DAY && isDay(number)) {
             return day(cell, role);
         }
-        boolean percent = cell.getCellStyle().getDataFormatString().contains("%");
-        return percent && role == FormColumn.Role.NUMBER
+        return shown == CellContent.Shown.PERCENT && role == FormColumn.Role.NUMBER
                 ? other(
                         "số %s hiển thị theo phần trăm".formatted(number),
                         "the number %s shown as percent".formatted(number))
                 : new Given.Amount(at, number);
+    }
+
+    private static boolean isDay(BigDecimal number) {
+        return number.signum() >= 0 && number.compareTo(BEYOND_DAYS) < 0;
     }
 
     private Given day(XSSFCell cell, FormColumn.Role role) {
@@ -87,12 +85,5 @@ record FormCell(String at, @Nullable XSSFCell cell) {
 
     private Given other(String vi, String en) {
         return new Given.Other(at, new Text(vi, en));
-    }
-
-    /** Office programs leave unbreakable blanks, and some write letters and their marks apart. */
-    private static String strip(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace('\u00A0', ' ')
-                .strip();
     }
 }

@@ -19,6 +19,7 @@ final class FormTable {
 
     private final XSSFSheet sheet;
     private final FormSheet layout;
+    private final CellContent content;
     private final String file;
     private final Faults faults;
     private final Map<FormColumn, Integer> positions = new EnumMap<>(FormColumn.class);
@@ -26,9 +27,10 @@ final class FormTable {
     private final int head;
 
     /** @param file what stands before each place */
-    FormTable(XSSFSheet sheet, FormSheet layout, String file, Faults faults) {
+    FormTable(XSSFSheet sheet, FormSheet layout, CellContent content, String file, Faults faults) {
         this.sheet = sheet;
         this.layout = layout;
+        this.content = content;
         this.file = file;
         this.faults = faults;
         this.head = head();
@@ -165,7 +167,7 @@ final class FormTable {
 
     private FormCell cell(int row, int column) {
         XSSFCell cell = sheet.getRow(row) == null ? null : sheet.getRow(row).getCell(column);
-        return new FormCell(at(row, column), cell);
+        return new FormCell(at(row, column), cell, content);
     }
 
     private String at(int row, int column) {

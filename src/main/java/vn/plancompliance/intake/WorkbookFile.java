@@ -11,8 +11,8 @@ import vn.plancompliance.plan.Text;
 /** Opens workbooks, and none that could cost more memory and time than the system's own do. */
 final class WorkbookFile {
 
-    /** Some thirty times the largest workbook that is handed out. */
-    static final int MOST_UNPACKED = 4 * 1024 * 1024;
+    /** Some fifteen times the largest workbook that is handed out. */
+    static final int MOST_UNPACKED = 2 * 1024 * 1024;
 
     private static final int MOST_PARTS = 200;
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -34,26 +34,29 @@ final class WorkbookFile {
             return new XSSFWorkbook(new ByteArrayInputStream(content));
         } catch (IOException | RuntimeException e) {
             // The library throws what it likes where a workbook is broken.
-            throw new UnreadableFile(
-                    new Text("không phải sổ tính XLSX, hoặc đã hỏng", "not an XLSX workbook, or broken"));
+            throw broken();
         }
     }
 
-    /** Unpacks everything once, keeping nothing, and stops where it is too much. */
+    static UnreadableFile broken() {
+        return new UnreadableFile(new Text("không phải sổ tính XLSX, hoặc đã hỏng", "not an XLSX workbook, or broken"));
+    }
+
+    /** Unpacks one part after the other, and stops where it is too much. */
     private static void refuseLarge(byte[] content) throws IOException, UnreadableFile {
-        byte[] buffer = new byte[8192];
-        long unpacked = 0;
+        int unpacked = 0;
         int parts = 0;
+        var counted = new WorkbookParts();
         try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
             for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
                     throw new UnreadableFile(new Text("sổ tính có macro", "the workbook has macros"));
                 }
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    refuse(unpacked > MOST_UNPACKED);
-                }
-                refuse(++parts > MOST_PARTS);
+                byte[] part = zip.readNBytes(MOST_UNPACKED + 1 - unpacked);
+                unpacked += part.length;
+                refuse(unpacked > MOST_UNPACKED || ++parts > MOST_PARTS);
+                counted.count(part);
+                refuse(counted.areTooMany());
             }
         }
     }
@@ -61,9 +64,9 @@ final class WorkbookFile {
     private static void refuse(boolean tooLarge) throws UnreadableFile {
         if (tooLarge) {
             throw new UnreadableFile(new Text(
-                    "sổ tính quá lớn: hơn %d MB khi giải nén, hoặc hơn %d phần"
+                    "sổ tính quá lớn: hơn %d MB khi giải nén, hơn %d phần, hoặc quá nhiều ô, cột, kiểu"
                             .formatted(MOST_UNPACKED >> 20, MOST_PARTS),
-                    "the workbook is too large: more than %d MB unpacked, or more than %d parts"
+                    "the workbook is too large: more than %d MB unpacked, more than %d parts, or too many cells, columns, styles"
                             .formatted(MOST_UNPACKED >> 20, MOST_PARTS)));
         }
     }

@@ -20,6 +20,7 @@ final class XlsxDrafts {
     private final String file;
     private final UnitNames units;
     private final Faults faults;
+    private final CellContent content = new CellContent();
     private final Map<FormSheet, FormTable> tables = new EnumMap<>(FormSheet.class);
 
     private XlsxDrafts(String file, UnitNames units, Faults faults) {
@@ -37,11 +38,20 @@ final class XlsxDrafts {
     static void read(byte[] content, String file, UnitNames units, Faults faults, Consumer<Draft> drafts)
             throws UnreadableFile {
         try (XSSFWorkbook workbook = WorkbookFile.open(content)) {
-            var reading = new XlsxDrafts(file, units, faults);
-            reading.readSheets(workbook);
-            reading.draft().ifPresent(drafts);
+            new XlsxDrafts(file, units, faults).read(workbook).ifPresent(drafts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Draft> read(XSSFWorkbook workbook) throws UnreadableFile {
+        try {
+            readSheets(workbook);
+            return draft();
+        } catch (RuntimeException e) {
+            // Texts and styles of cells are looked up only now, and the library throws what it likes where there are
+            // none.
+            throw WorkbookFile.broken();
         }
     }
 
@@ -50,7 +60,7 @@ final class XlsxDrafts {
             XSSFSheet sheet = (XSSFSheet) each;
             FormSheet.titled(sheet.getSheetName())
                     .ifPresentOrElse(
-                            layout -> tables.put(layout, new FormTable(sheet, layout, file, faults)),
+                            layout -> tables.put(layout, new FormTable(sheet, layout, content, file, faults)),
                             () -> refuseUnknown(sheet));
         }
         for (FormSheet layout : FormSheet.values()) {

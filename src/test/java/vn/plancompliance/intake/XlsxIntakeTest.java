@@ -11,6 +11,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -36,6 +38,10 @@ import vn.plancompliance.reporting.TaskStatus;
 class XlsxIntakeTest {
 
     private static final String A_NUMBER = "; a whole number from 0 to 10^12";
+
+    private static final String TOO_LARGE =
+            "the workbook is too large: more than 2 MB unpacked, more than 200 parts, or too many cells, columns, styles";
+    private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private final Inbox inbox = Inbox.ofTheSmallPlan().of(Format.XLSX);
 
@@ -189,6 +195,18 @@ class XlsxIntakeTest {
                         "Chỉ tiêu!B4: \"10/11/2023\"" + day,
                         "Sự kiện!C2: the number 45240.0" + day,
                         "Sự kiện!D2: the error #VALUE!" + day);
+    }
+
+    @Test
+    void refusesANumberOutsideTheCalendarInACellForDays() throws Exception {
+        String day = "; an existing day such as 2023-11-10";
+
+        assertThat(faults(SmallPlan.HILL, workbook -> {
+                    cell(workbook, "Chỉ tiêu", "Ngày nộp", 1).setCellValue(-1);
+                    cell(workbook, "Sự kiện", "connected", 2).setCellValue(LocalDate.of(2022, 11, 1));
+                    cell(workbook, "Sự kiện", "connected", 3).setCellValue(2_958_466);
+                }))
+                .containsExactly("Chỉ tiêu!B4: the number -1.0" + day, "Sự kiện!D2: the number 2958466.0" + day);
     }
 
     @Test
@@ -348,26 +366,84 @@ class XlsxIntakeTest {
 
     @Test
     void refusesAWorkbookThatUnpacksBeyondMeasure() throws Exception {
-        String large = "the workbook is too large: more than 4 MB unpacked, or more than 200 parts";
-        String rows = "<row r=\"1\"/>".repeat(1_000_000);
-        byte[] bomb = with(form(SmallPlan.HILL), "xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows);
+        byte[] bomb = with(form(SmallPlan.HILL), "xl/extra.xml", "0".repeat(100_000_000), Deflater.DEFAULT_COMPRESSION);
 
-        assertThat(bomb).hasSizeLessThan(100_000);
-        assertThat(inbox.unreadable(bomb)).isEqualTo(large);
+        assertThat(bomb).hasSizeLessThan(150_000);
+        assertThat(inbox.unreadable(bomb)).isEqualTo(TOO_LARGE);
         var parts = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(parts)) {
             for (int i = 0; i <= 200; i++) {
                 zip.putNextEntry(new ZipEntry("xl/" + i + ".bin"));
             }
         }
-        assertThat(inbox.unreadable(parts.toByteArray())).isEqualTo(large);
+        assertThat(inbox.unreadable(parts.toByteArray())).isEqualTo(TOO_LARGE);
+    }
+
+    @Test
+    void takesAWorkbookUpToItsLargestSizeAndNoneBeyond() throws Exception {
+        byte[] form = form(SmallPlan.HILL);
+        int left = WorkbookFile.MOST_UNPACKED - parts(form).length();
+
+        assertThat(read(with(form, "xl/extra.xml", "0".repeat(left)))).hasToString("hill 2023-11");
+        assertThat(inbox.unreadable(with(form, "xl/extra.xml", "0".repeat(left + 1))))
+                .isEqualTo(TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, 40000", "col, 1000"})
+    void takesAsManyElementsAndColumnsAsNoFormHasAndNoneBeyond(String element, int most) throws Exception {
+        byte[] form = form(SmallPlan.HILL);
+        String counted = element.equals("a") ? "<[a-zA-Z]" : "<col ";
+        // The part's root is one more.
+        int left = most
+                - (int) Pattern.compile(counted).matcher(parts(form)).results().count()
+                - (element.equals("a") ? 1 : 0);
+
+        assertThat(read(with(form, "xl/extra.xml", "<x>" + ("<" + element + "/>").repeat(left) + "</x>")))
+                .hasToString("hill 2023-11");
+        assertThat(inbox.unreadable(
+                        with(form, "xl/extra.xml", "<x>" + ("<" + element + "/>").repeat(left + 1) + "</x>")))
+                .isEqualTo(TOO_LARGE);
+    }
+
+    @Test
+    void readsAnEmptySharedTextAsNothing() throws Exception {
+        byte[] file =
+                with(form(SmallPlan.HILL), "xl/sharedStrings.xml", "<sst xmlns=\"" + NAMESPACE + "\"><si/></sst>");
+
+        assertThat(refusal(with(file, "xl/worksheets/sheet1.xml", sheet("<c r=\"A1\" t=\"s\"><v>0</v></c>")))
+                        .faults())
+                .extracting(Fault::at)
+                .startsWith("Chỉ tiêu!A1");
+    }
+
+    private static String sheet(String cells) {
+        return "<worksheet xmlns=\"" + NAMESPACE + "\"><sheetData><row r=\"1\">" + cells
+                + "</row></sheetData></worksheet>";
+    }
+
+    /** All that an archive holds, as text of one character a byte. */
+    private static String parts(byte[] archive) throws IOException {
+        var parts = new StringBuilder();
+        try (var in = new ZipInputStream(new java.io.ByteArrayInputStream(archive))) {
+            while (in.getNextEntry() != null) {
+                parts.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return parts.toString();
     }
 
     /** The archive with one part added, or put in the place of another. */
     private static byte[] with(byte[] archive, String name, String content) throws IOException {
+        // Not packed, lest the library finds the packing too good to be true.
+        return with(archive, name, content, Deflater.NO_COMPRESSION);
+    }
+
+    private static byte[] with(byte[] archive, String name, String content, int packing) throws IOException {
         var changed = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new java.io.ByteArrayInputStream(archive));
                 var out = new ZipOutputStream(changed)) {
+            out.setLevel(packing);
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (!entry.getName().equals(name)) {
                     out.putNextEntry(new ZipEntry(entry.getName()));
