@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import vn.plancompliance.plan.Numbers;
 
@@ -30,11 +31,15 @@ final class FormChecks {
                 column,
                 whole
                         ? checks.createIntegerConstraint(OperatorType.BETWEEN, "0", LARGEST)
-                        : checks.createDecimalConstraint(OperatorType.BETWEEN, "0", LARGEST),
+                        : checks.createCustomConstraint(fine(new CellAddress(row, column), numbers.decimals())),
                 whole
                         ? "Nhập một số nguyên từ 0 đến 10^12; để trống nếu chưa có số liệu."
                         : "Nhập một số từ 0 đến 10^12, không quá %d chữ số lẻ; để trống nếu chưa có số liệu."
                                 .formatted(numbers.decimals()));
+    }
+
+    private static String fine(CellAddress cell, int decimals) {
+        return "AND(ISNUMBER(%1$s),%1$s>=0,%1$s<=%2$s,ROUND(%1$s,%3$d)=%1$s)".formatted(cell, LARGEST, decimals);
     }
 
     void day(int row, int column) {
@@ -42,7 +47,7 @@ final class FormChecks {
                 row,
                 column,
                 checks.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, ""),
-                "Nhập một ngày, ví dụ 10/11/2023.");
+                "Nhập một ngày từ năm 2000 đến năm 2099, dạng ngày/tháng/năm, ví dụ 10/11/2023.");
     }
 
     void status(int row, int column) {

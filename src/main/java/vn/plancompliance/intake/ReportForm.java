@@ -3,16 +3,15 @@ package vn.plancompliance.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Period;
-import vn.plancompliance.plan.Recurrence;
-import vn.plancompliance.plan.Task;
 import vn.plancompliance.plan.Text;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.plan.Vocabulary;
@@ -22,9 +21,6 @@ import vn.plancompliance.reporting.Report;
 
 /** The workbook that a unit fills in for a month: its own indicators and tasks, and the events there are. */
 public final class ReportForm {
-
-    private static final String HINT =
-            "Chỉ nhập vào ô màu vàng. Để trống là chưa có số liệu, không phải là 0. Không thêm, bớt hay gộp ô; không dán đè lên ô có sẵn.";
 
     private final Vocabulary vocabulary;
     private final Unit unit;
@@ -47,6 +43,8 @@ public final class ReportForm {
             figures(new FormPage(workbook, FormSheet.FIGURES, look));
             tasks(new FormPage(workbook, FormSheet.TASKS, look));
             events(new FormPage(workbook, FormSheet.EVENTS, look));
+            // Sheets can be neither added nor renamed, by a slip.
+            workbook.lockStructure();
             workbook.write(file);
             return file.toByteArray();
         } catch (IOException e) {
@@ -55,88 +53,90 @@ public final class ReportForm {
     }
 
     private void figures(FormPage page) {
-        page.title("BÁO CÁO THÁNG " + Period.of(month).label());
+        page.title("BÁO CÁO THÁNG %d NĂM %d".formatted(month.getMonthValue(), month.getYear()));
+        page.subtitle(vocabulary.title().vi());
         page.above(FormSheet.UNIT, unit.code(), unit.name().vi());
-        page.above(FormSheet.PERIOD, Period.of(month).label(), "");
-        page.dayAbove(FormSheet.SUBMITTED_ON);
-        page.title(HINT);
+        page.above(FormSheet.PERIOD, Period.of(month).label(), named(month));
+        page.dayAbove(FormSheet.SUBMITTED_ON, "ngày/tháng/năm; để trống thì lấy ngày tệp được nhận");
+        page.note(FormSheet.FIGURES.instructions()
+                + earlier.map(report -> "\n- Cột «kỳ trước» là số liệu đơn vị đã báo cáo cho %s."
+                                .formatted(named(report.month())))
+                        .orElse(""));
         page.head();
         vocabulary.indicators().stream()
                 .filter(indicator -> unit.reports(indicator.code()))
                 .forEach(indicator -> figure(page, indicator));
     }
 
+    private static String named(YearMonth month) {
+        return "tháng %d năm %d".formatted(month.getMonthValue(), month.getYear());
+    }
+
     private void figure(FormPage page, Indicator indicator) {
-        int row = page.row(indicator.code(), name(indicator));
+        int row = page.row(indicator.code(), indicator.name().vi(), explained(indicator));
         Stream<FormColumn> inputs = indicator.form() == Form.COUNT
                 ? Stream.of(FormColumn.VALUE)
                 : Stream.of(FormColumn.NUMERATOR, FormColumn.DENOMINATOR);
         inputs.forEach(column -> page.openNumber(row, column, indicator.numbers()));
         earlier.flatMap(report -> report.figure(indicator.code())).ifPresent(figure -> {
             if (figure instanceof Figure.Ratio ratio) {
-                page.show(row, FormColumn.EARLIER_NUMERATOR, ratio.numerator());
-                page.show(row, FormColumn.EARLIER_DENOMINATOR, ratio.denominator());
+                page.show(row, FormColumn.EARLIER_NUMERATOR, ratio.numerator(), indicator.numbers());
+                page.show(row, FormColumn.EARLIER_DENOMINATOR, ratio.denominator(), indicator.numbers());
             } else {
-                page.show(row, FormColumn.EARLIER_VALUE, figure.extent());
+                page.show(row, FormColumn.EARLIER_VALUE, figure.extent(), indicator.numbers());
             }
         });
     }
 
-    private static String name(Indicator indicator) {
-        return indicator.name().vi()
-                + part("Tử số", indicator.meaning("numerator"))
-                + part("Mẫu số", indicator.meaning("denominator"))
-                + part("Giá trị", indicator.meaning("value"));
+    private static String explained(Indicator indicator) {
+        return Stream.of(
+                        part(FormColumn.NUMERATOR, indicator.meaning("numerator")),
+                        part(FormColumn.DENOMINATOR, indicator.meaning("denominator")),
+                        part(FormColumn.VALUE, indicator.meaning("value")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
     }
 
-    private static String part(String name, Optional<Text> meaning) {
-        return meaning.map(text -> "\n" + name + ": " + text.vi()).orElse("");
+    private static Optional<String> part(FormColumn column, Optional<Text> meaning) {
+        return meaning.map(text -> column.title() + ": " + text.vi());
     }
 
     private void tasks(FormPage page) {
+        page.title("NHIỆM VỤ DO ĐƠN VỊ CHỦ TRÌ");
+        page.subtitle(unit.name().vi() + ", " + named(month));
+        page.note(FormSheet.TASKS.instructions());
         page.head();
         vocabulary.tasks().stream()
                 .filter(task -> task.leads().contains(unit.code()))
-                .forEach(task -> codes(task)
-                        .filter(code -> vocabulary.task(code).isPresent())
-                        .forEach(code -> task(page, code, task)));
+                .forEach(task -> FormTask.of(task, month).stream()
+                        .filter(each -> vocabulary.task(each.code()).isPresent())
+                        .forEach(each -> task(page, each)));
     }
 
-    /** A recurring task may be reported late, in time or early. */
-    private Stream<String> codes(Task task) {
-        Stream<Object> occurrences = switch (task.recurrence()) {
-            case ONCE -> Stream.of();
-            case MONTHLY ->
-                Stream.of(month.minusMonths(1), month, month.plusMonths(1))
-                        .map(each -> Period.of(each).label());
-            case YEARLY -> Stream.of(-1, 0, 1).map(Year.of(month.getYear())::plusYears);
-        };
-        return task.recurrence() == Recurrence.ONCE
-                ? Stream.of(task.code())
-                : occurrences.map(occurrence -> task.code() + "/" + occurrence);
-    }
-
-    private void task(FormPage page, String code, Task task) {
-        int row = page.row(code, task.name().vi());
+    private void task(FormPage page, FormTask task) {
+        int row = page.row(task.code(), task.name(), "");
         page.openStatus(row, FormColumn.STATUS);
         page.openDay(row, FormColumn.STARTED_ON);
         page.openDay(row, FormColumn.COMPLETED_ON);
-        earlier.flatMap(report -> report.status(code))
+        earlier.flatMap(report -> report.status(task.code()))
                 .ifPresent(status -> page.show(row, FormColumn.EARLIER_STATUS, FormStatus.label(status.state())));
     }
 
     private void events(FormPage page) {
+        page.title("SỰ KIỆN");
+        page.subtitle(unit.name().vi() + ", " + named(month));
+        page.note(FormSheet.EVENTS.instructions());
         page.head();
         vocabulary.events().forEach(event -> {
-            int row = page.row(event.code(), event.name().vi());
+            int row = page.row(event.code(), event.name().vi(), "");
             page.openDay(row, FormColumn.OCCURRED_ON);
             page.openDay(row, FormColumn.DUE_ON);
             earlier.stream()
                     .flatMap(report -> report.events().stream())
                     .filter(each -> each.code().equals(event.code()))
                     .map(Event::occurredOn)
-                    .min(java.util.Comparator.naturalOrder())
-                    .ifPresent(day -> page.show(row, FormColumn.EARLIER_DAY, day.toString()));
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(day -> page.show(row, FormColumn.EARLIER_DAY, day));
         });
     }
 }

@@ -108,31 +108,31 @@ class XlsxIntakeTest {
                 "98%             | \"98%\""
             })
     void refusesATextThatIsNoFigureWithoutDoubt(String written, String found) throws Exception {
-        assertThat(countFaults(cell -> cell.setCellValue(written))).containsExactly("Chỉ tiêu!E8: " + found + A_NUMBER);
+        assertThat(countFaults(cell -> cell.setCellValue(written))).containsExactly("Chỉ tiêu!E9: " + found + A_NUMBER);
     }
 
     @Test
     void refusesCellsThatHoldNoFigure() throws Exception {
         assertThat(countFaults(cell -> cell.setCellErrorValue(FormulaError.DIV0.getCode())))
-                .containsExactly("Chỉ tiêu!E8: the error #DIV/0!" + A_NUMBER);
+                .containsExactly("Chỉ tiêu!E9: the error #DIV/0!" + A_NUMBER);
         assertThat(countFaults(cell -> {
                     cell.setCellErrorValue(FormulaError.REF.getCode());
                     cell.setCellFormula("A1/A2");
                 }))
-                .containsExactly("Chỉ tiêu!E8: the error #REF!" + A_NUMBER);
+                .containsExactly("Chỉ tiêu!E9: the error #REF!" + A_NUMBER);
         assertThat(countFaults(cell -> cell.setCellFormula("A1+A2")))
-                .containsExactly("Chỉ tiêu!E8: a formula without a result" + A_NUMBER);
-        assertThat(countFaults(cell -> cell.setCellValue(true))).containsExactly("Chỉ tiêu!E8: the value 1" + A_NUMBER);
+                .containsExactly("Chỉ tiêu!E9: a formula without a result" + A_NUMBER);
+        assertThat(countFaults(cell -> cell.setCellValue(true))).containsExactly("Chỉ tiêu!E9: the value 1" + A_NUMBER);
         assertThat(countFaults(cell -> styled(cell, "dd/mm/yyyy").setCellValue(45240)))
-                .containsExactly("Chỉ tiêu!E8: the day 2023-11-10" + A_NUMBER);
+                .containsExactly("Chỉ tiêu!E9: the day 2023-11-10" + A_NUMBER);
         assertThat(countFaults(cell -> styled(cell, "0%").setCellValue(1)))
-                .containsExactly("Chỉ tiêu!E8: the number 1.0 shown as percent" + A_NUMBER);
+                .containsExactly("Chỉ tiêu!E9: the number 1.0 shown as percent" + A_NUMBER);
         assertThat(countFaults(cell -> cell.setCellValue(-1)))
-                .containsExactly("Chỉ tiêu!E8: the number -1.0" + A_NUMBER);
+                .containsExactly("Chỉ tiêu!E9: the number -1.0" + A_NUMBER);
         assertThat(countFaults(cell -> cell.setCellValue(118.00000000000001)))
-                .containsExactly("Chỉ tiêu!E8: the number 118.00000000000001" + A_NUMBER);
+                .containsExactly("Chỉ tiêu!E9: the number 118.00000000000001" + A_NUMBER);
         assertThat(countFaults(cell -> cell.setCellValue(1e13)))
-                .containsExactly("Chỉ tiêu!E8: the number 1.0E+13" + A_NUMBER);
+                .containsExactly("Chỉ tiêu!E9: the number 1.0E+13" + A_NUMBER);
     }
 
     @Test
@@ -147,7 +147,7 @@ class XlsxIntakeTest {
                         SmallPlan.OFFICE,
                         workbook -> cell(workbook, "Chỉ tiêu", "rainfall", 4).setCellValue(0.1 + 0.2)))
                 .containsExactly(
-                        "Chỉ tiêu!E8: the number 0.30000000000000004; a number from 0 to 10^12 of at most 6 decimals");
+                        "Chỉ tiêu!E9: the number 0.30000000000000004; a number from 0 to 10^12 of at most 6 decimals");
     }
 
     private List<String> countFaults(Consumer<Cell> change) throws Exception {
@@ -192,9 +192,9 @@ class XlsxIntakeTest {
                     cell(workbook, "Sự kiện", "connected", 3).setCellErrorValue(FormulaError.VALUE.getCode());
                 }))
                 .containsExactly(
-                        "Chỉ tiêu!B4: \"10/11/2023\"" + day,
-                        "Sự kiện!C2: the number 45240.0" + day,
-                        "Sự kiện!D2: the error #VALUE!" + day);
+                        "Chỉ tiêu!B5: \"10/11/2023\"" + day,
+                        "Sự kiện!C5: the number 45240.0" + day,
+                        "Sự kiện!D5: the error #VALUE!" + day);
     }
 
     @Test
@@ -206,7 +206,7 @@ class XlsxIntakeTest {
                     cell(workbook, "Sự kiện", "connected", 2).setCellValue(LocalDate.of(2022, 11, 1));
                     cell(workbook, "Sự kiện", "connected", 3).setCellValue(2_958_466);
                 }))
-                .containsExactly("Chỉ tiêu!B4: the number -1.0" + day, "Sự kiện!D2: the number 2958466.0" + day);
+                .containsExactly("Chỉ tiêu!B5: the number -1.0" + day, "Sự kiện!D5: the number 2958466.0" + day);
     }
 
     @Test
@@ -241,22 +241,22 @@ class XlsxIntakeTest {
                             cell(workbook, "Chỉ tiêu", "accounts", 2).setCellValue(1);
                             cell(workbook, "Chỉ tiêu", "accounts", 8, "ghi chú");
                             Sheet figures = workbook.getSheet("Chỉ tiêu");
-                            figures.createRow(9).createCell(1).setCellValue("Tổng cộng");
-                            figures.getRow(9).createCell(4).setCellValue(9);
+                            figures.createRow(10).createCell(1).setCellValue("Tổng cộng");
+                            figures.getRow(10).createCell(4).setCellValue(9);
                             cell(workbook, "Nhiệm vụ", "III.1/2023", 2).setCellValue("Xong");
                             cell(workbook, "Nhiệm vụ", "III.1/2024", 2).setCellValue("Đã hoàn thành");
                         })
                         .stream()
                         .map(fault -> fault.replaceAll(";.*", "")))
                 .containsExactly(
-                        "Chỉ tiêu!I8: \"ghi chú\"",
-                        "Chỉ tiêu!B3: \"2023-13\"",
-                        "Chỉ tiêu!D7: nothing",
-                        "Chỉ tiêu!C8: the number 1.0",
-                        "Chỉ tiêu!E8: nothing",
-                        "Chỉ tiêu!A10: nothing",
-                        "Nhiệm vụ!C3: \"Xong\"",
-                        "Nhiệm vụ!E4: nothing");
+                        "Chỉ tiêu!I9: \"ghi chú\"",
+                        "Chỉ tiêu!B4: \"2023-13\"",
+                        "Chỉ tiêu!D8: nothing",
+                        "Chỉ tiêu!C9: the number 1.0",
+                        "Chỉ tiêu!E9: nothing",
+                        "Chỉ tiêu!A11: nothing",
+                        "Nhiệm vụ!C6: \"Xong\"",
+                        "Nhiệm vụ!E7: nothing");
     }
 
     @Test
@@ -267,7 +267,7 @@ class XlsxIntakeTest {
 
         assertThat(refusal(file).faults())
                 .containsExactly(new Fault(
-                        "Chỉ tiêu!E8",
+                        "Chỉ tiêu!E9",
                         new Text("lỗi #N/A", "the error #N/A"),
                         new Text("một số nguyên từ 0 đến 10^12", "a whole number from 0 to 10^12")));
     }
@@ -276,10 +276,10 @@ class XlsxIntakeTest {
     void refusesMergedCellsInATable() throws Exception {
         assertThat(faults(SmallPlan.HILL, workbook -> {
                     cell(workbook, "Chỉ tiêu", "accounts", 4).setCellValue(1);
-                    workbook.getSheet("Chỉ tiêu").addMergedRegion(CellRangeAddress.valueOf("E7:E8"));
-                    workbook.getSheet("Chỉ tiêu").addMergedRegion(CellRangeAddress.valueOf("A1:C1"));
+                    workbook.getSheet("Chỉ tiêu").addMergedRegion(CellRangeAddress.valueOf("E8:E9"));
+                    workbook.getSheet("Chỉ tiêu").addMergedRegion(CellRangeAddress.valueOf("A4:B4"));
                 }))
-                .containsExactly("Chỉ tiêu!E7: the merged cells E7:E8; cells that are not merged");
+                .containsExactly("Chỉ tiêu!E8: the merged cells E8:E9; cells that are not merged");
     }
 
     @Test
@@ -297,10 +297,10 @@ class XlsxIntakeTest {
                         .stream()
                         .map(fault -> fault.replaceAll(";.*", "")))
                 .containsExactly(
-                        "Chỉ tiêu!C6: \"Kết quả\"",
-                        "Chỉ tiêu!E6: \"Mẫu số\"",
-                        "Chỉ tiêu!A6: no column \"Tử số\"",
-                        "Chỉ tiêu!A6: no column \"Giá trị\"",
+                        "Chỉ tiêu!C7: \"Kết quả\"",
+                        "Chỉ tiêu!E7: \"Mẫu số\"",
+                        "Chỉ tiêu!A7: no column \"Tử số\"",
+                        "Chỉ tiêu!A7: no column \"Giá trị\"",
                         "Ghi chú: an unknown sheet",
                         "Sự kiện: no such sheet",
                         "Chỉ tiêu!A1: no cell \"Ngày nộp\"");
