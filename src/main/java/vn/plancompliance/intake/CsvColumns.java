@@ -56,7 +56,7 @@ final class CsvColumns {
         REQUIRED.stream()
                 .filter(name -> !columns.positions.containsKey(name))
                 .forEach(name -> faults.add(
-                        file + header.getStartingLineNumber(),
+                        columns.at(header, 0, ""),
                         new Text("không có cột " + name, "no column " + name),
                         new Text(
                                 "dòng tiêu đề có cột " + String.join(", ", REQUIRED),
@@ -79,7 +79,7 @@ final class CsvColumns {
         } else if (!written.isEmpty()) {
             Text quoted = Quotes.quote(written);
             faults.add(
-                    file + header.getStartingLineNumber() + ":" + (position + 1),
+                    at(header, position + 1, ""),
                     repeated
                             ? new Text(
                                     "cột %s lần thứ hai".formatted(quoted.vi()),
@@ -109,9 +109,11 @@ final class CsvColumns {
     /** The place of a row's column: {@code line:column (name)}. */
     String at(CsvRecord row, String column) {
         OptionalInt position = position(column);
-        return file + row.getStartingLineNumber()
-                + (position.isEmpty() ? "" : ":" + (position.getAsInt() + 1))
-                + " (" + column + ")";
+        return at(row, position.isEmpty() ? 0 : position.getAsInt() + 1, column);
+    }
+
+    private String at(CsvRecord row, int column, String name) {
+        return file + new CsvPlace(row.getStartingLineNumber(), column, name);
     }
 
     /** Adds a fault for each thing that stands below no name. */
@@ -120,7 +122,7 @@ final class CsvColumns {
             String text = strip(row.getField(i));
             if (!text.isEmpty() && !named.contains(i)) {
                 faults.add(
-                        file + row.getStartingLineNumber() + ":" + (i + 1),
+                        at(row, i + 1, ""),
                         Quotes.quote(text),
                         new Text("không có gì: cột này không có tên", "nothing: this column has no name"));
             }

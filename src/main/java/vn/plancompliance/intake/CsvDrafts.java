@@ -39,11 +39,15 @@ final class CsvDrafts {
     static void read(byte[] content, String file, UnitNames units, Faults faults, Consumer<Draft> drafts)
             throws UnreadableFile {
         var reading = new CsvDrafts(file, units, faults);
+        int before = faults.listed();
         reading.read(CsvText.of(content));
         reading.reports.values().forEach(rows -> drafts.accept(reading.draft(rows)));
+        // Rows of a report may stand anywhere, but whoever mends the file goes through it from the top.
+        faults.sort(before, CsvPlace.order(file));
     }
 
     private void read(CsvText csv) throws UnreadableFile {
+        CsvQuotes.requireClosed(csv);
         CsvColumns columns = null;
         long rows = 0;
         long line = 1;

@@ -1,6 +1,7 @@
 package vn.plancompliance.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.plancompliance.plan.Text;
 
@@ -25,6 +26,16 @@ final class Faults {
         if (count == 0) {
             add(at, found, expected);
         }
+    }
+
+    /** How many are listed so far. */
+    int listed() {
+        return listed.size();
+    }
+
+    /** Puts those that were listed after the first so many in the order of their places. */
+    void sort(int first, Comparator<String> order) {
+        listed.subList(first, listed.size()).sort(Comparator.comparing(Fault::at, order));
     }
 
     /** @throws RefusedFile if there is any fault */

@@ -178,10 +178,10 @@ class CsvIntakeTest {
                         "5:3 (submittedOn): \"10/11/2023\"",
                         "5:5 (code): the indicator \"rainfall\", which is not one of hill",
                         "6:8 (value): the number 3",
-                        "9:5 (code): \"files.online\" a second time",
                         "7:11 (completedOn): nothing",
                         "8:5 (code): \"opened\"",
-                        "8:12 (occurredOn): nothing");
+                        "8:12 (occurredOn): nothing",
+                        "9:5 (code): \"files.online\" a second time");
     }
 
     @Test
@@ -193,13 +193,13 @@ class CsvIntakeTest {
                 Tổng cộng,,,,,,,2,,,,,
                 """).stream().map(fault -> fault.replaceAll(": hill.*", "")))
                 .containsExactly(
-                        "2:12 (occurredOn): \"2023-01-01\"; nothing in a row MEASUREMENT",
                         "2:9 (status): \"DONE\"; nothing in a row MEASUREMENT",
+                        "2:12 (occurredOn): \"2023-01-01\"; nothing in a row MEASUREMENT",
                         "3:5 (code): \"accounts\"; nothing in a row REPORT",
                         "4:4 (kind): \"Measurement\"; one of: MEASUREMENT, TASK, EVENT, REPORT",
-                        "5:4 (kind): nothing; one of: MEASUREMENT, TASK, EVENT, REPORT",
                         "5:1 (unit): \"Tổng cộng\"; the code of a unit",
-                        "5:2 (period): nothing; a month such as 2023-11, from 2022-04 to 2030-12");
+                        "5:2 (period): nothing; a month such as 2023-11, from 2022-04 to 2030-12",
+                        "5:4 (kind): nothing; one of: MEASUREMENT, TASK, EVENT, REPORT");
     }
 
     @Test
@@ -219,9 +219,9 @@ class CsvIntakeTest {
         assertThat(inbox.faults("unit,period,units,kind,kind\nhill,2023-11,x,REPORT,\n").stream()
                         .map(fault -> fault.replaceAll(": unit,.*", "")))
                 .containsExactly(
+                        "1: no column code; a header with the columns unit, period, kind, code",
                         "1:3: the unknown column \"units\"; each column once",
-                        "1:5: the column \"kind\" a second time; each column once",
-                        "1: no column code; a header with the columns unit, period, kind, code");
+                        "1:5: the column \"kind\" a second time; each column once");
     }
 
     @Test
@@ -259,8 +259,7 @@ class CsvIntakeTest {
                 "``                                    | the file is empty",
                 "`⏎  ⏎`                                | the file is empty",
                 "{\"unit\": \"hill\"}                  | line 1: not the header unit,period",
-                "hill,2023-11,,MEASUREMENT,accounts,,1 | line 1: not the header unit,period",
-                "unit,period,kind,code⏎\"hill\"x,2023-11,REPORT, | after line 1: not valid CSV: Unexpected character"
+                "hill,2023-11,,MEASUREMENT,accounts,,1 | line 1: not the header unit,period"
             })
     void refusesWhatIsNoCsv(String text, String reason) {
         byte[] file = text.replace('⏎', '\n').getBytes(StandardCharsets.UTF_8);
@@ -288,9 +287,40 @@ class CsvIntakeTest {
                 .isEqualTo("more than 100000 rows");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "unit,period,kind,code⏎hill,2023-11,\"REPORT,⏎x,y⏎x,y⏎ | line 2, column 3",
+                "unit,period,kind,code⏎⏎hill,2023-11,REPORT,\"⏎        | line 3, column 4",
+                "unit,period,kind,code⏎hill,2023-11,\"REPORT\"\",⏎x,y    | line 2, column 3",
+                "unit,period,kind,code⏎\"hill,2023-11,REPORT,⏎\"river\",2023-11,REPORT, | line 2, column 1",
+                "unit,period,kind,code⏎\"hill\"x,2023-11,REPORT, | line 2, column 1",
+                "unit;period;kind;code⏎hill;2023-11;\"REPORT;⏎x;y⏎ | line 2, column 3",
+                "unit,period,kind,note⏎\"a⏎b\",\"x⏎y\",\"z | line 4, column 3",
+                "\" | line 1, column 1"
+            })
+    void tellsAQuoteThatIsNotClosedWhereItOpensAndNothingElse(String text, String place) {
+        for (String newline : List.of("\n", "\r\n")) {
+            byte[] file = text.replace("⏎", newline).getBytes(StandardCharsets.UTF_8);
+
+            assertThat(inbox.unreadable(file))
+                    .isEqualTo(place + ": the quote \" that opens here is not closed at the end of the cell");
+        }
+    }
+
     @Test
-    void endsWithAQuoteThatIsNeverClosed() {
-        assertThat(inbox.places("unit,period,kind,code\n\"hill,2023-11,REPORT,\n" + "x,y\n".repeat(1_000)))
-                .containsExactly("2:3 (kind)", "2:1 (unit)", "2:2 (period)");
+    void takesQuotesWithinCells() {
+        String file = "unit,period,kind,code,value\n\"hill\",2023-11,MEASUREMENT,\"accounts\",\"7\"\n";
+
+        assertThat(inbox.takeOne(file).figure("accounts")).contains(Figure.Count.of(7));
+        assertThat(
+                        inbox
+                                .faults(
+                                        "unit,period,kind,code\n\"a \"\"b\"\"\",2023-11,REPORT,\nh\"l,2023-11,REPORT,\n")
+                                .stream()
+                                .map(fault -> fault.replaceAll(";.*", "")))
+                .containsExactly("2:1 (unit): \"a \"b\"\"", "3:1 (unit): \"h\"l\"");
     }
 }
