@@ -1,6 +1,8 @@
 package vn.plancompliance.intake;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.plancompliance.plan.Text;
 import vn.plancompliance.reporting.TaskStatus;
 
 /** The states of a task as the workbook offers them. */
@@ -17,6 +19,14 @@ enum FormStatus {
 
     static String[] labels() {
         return Stream.of(values()).map(status -> status.label).toArray(String[]::new);
+    }
+
+    /** The states that can be chosen, with the codes that stand for them in other formats. */
+    static Text expected() {
+        String listed = Stream.of(values())
+                .map(status -> "«%s» (%s)".formatted(status.label, status.name()))
+                .collect(Collectors.joining(", "));
+        return new Text("một trong: " + listed, "one of: " + listed);
     }
 
     static String label(TaskStatus.State state) {

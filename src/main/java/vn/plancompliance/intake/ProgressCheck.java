@@ -63,13 +63,12 @@ final class ProgressCheck {
     }
 
     private Optional<TaskStatus> status(Draft.Told told, String code) {
-        Optional<TaskStatus.State> state = fields.code(
+        Optional<TaskStatus.State> state = fields.value(
                 told.status(),
                 text -> Stream.of(TaskStatus.State.values())
                         .filter(each -> each.name().equals(text))
                         .findFirst(),
-                new Text("một trong", "one of"),
-                Stream.of(TaskStatus.State.values()).map(Enum::name));
+                told.states());
         LocalDate startedOn = fields.day(told.startedOn()).orElse(null);
         boolean done = state.filter(each -> each == TaskStatus.State.DONE).isPresent();
         LocalDate completedOn =

@@ -117,7 +117,8 @@ final class XlsxDrafts {
                 of(row, FormColumn.TASK),
                 of(row, FormColumn.STATUS),
                 of(row, FormColumn.STARTED_ON),
-                of(row, FormColumn.COMPLETED_ON));
+                of(row, FormColumn.COMPLETED_ON),
+                FormStatus.expected());
     }
 
     private static Draft.Recorded recorded(Map<FormColumn, Given> row) {

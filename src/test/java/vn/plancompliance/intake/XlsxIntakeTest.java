@@ -273,6 +273,20 @@ class XlsxIntakeTest {
     }
 
     @Test
+    void offersTheWordsOfTheFormWhereATaskStateIsUnknown() throws Exception {
+        byte[] file = FilledForm.edited(
+                form(SmallPlan.HILL),
+                workbook -> cell(workbook, "Nhiệm vụ", "III.1/2023", 2).setCellValue("Xong"));
+        String states = ": «Chưa thực hiện» (NOT_STARTED), «Đang thực hiện» (IN_PROGRESS), «Đã hoàn thành» (DONE)";
+
+        assertThat(refusal(file).faults())
+                .containsExactly(new Fault(
+                        "Nhiệm vụ!C6",
+                        new Text("«Xong»", "\"Xong\""),
+                        new Text("một trong" + states, "one of" + states)));
+    }
+
+    @Test
     void refusesMergedCellsInATable() throws Exception {
         assertThat(faults(SmallPlan.HILL, workbook -> {
                     cell(workbook, "Chỉ tiêu", "accounts", 4).setCellValue(1);
