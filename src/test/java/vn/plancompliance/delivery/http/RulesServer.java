@@ -15,8 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.plancompliance.delivery.SignIn;
@@ -171,6 +176,26 @@ final class RulesServer implements AutoCloseable {
 
     private String base() {
         return "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** Sends anything; an empty body is none. Headers come as names and values in turn. */
+    HttpResponse<byte[]> exchange(String method, String address, byte[] body, List<String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = to(address)
+                .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        if (!headers.isEmpty()) {
+            request.headers(headers.toArray(String[]::new));
+        }
+        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /** Everything that answers requests, with what it answers. */
+    Map<RequestMappingInfo, HandlerMethod> routes() {
+        var routes = new LinkedHashMap<RequestMappingInfo, HandlerMethod>();
+        server.getBeansOfType(RequestMappingInfoHandlerMapping.class)
+                .values()
+                .forEach(mapping -> routes.putAll(mapping.getHandlerMethods()));
+        return routes;
     }
 
     private HttpRequest.Builder to(String address) {

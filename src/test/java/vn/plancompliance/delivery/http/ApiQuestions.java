@@ -1,0 +1,234 @@
+package vn.plancompliance.delivery.http;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.plancompliance.assessment.Assessments;
+import vn.plancompliance.assessment.Choice;
+import vn.plancompliance.authoring.RuleBookInForce;
+import vn.plancompliance.delivery.answer.Answers;
+import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.delivery.http.DescribedApi.Operation;
+import vn.plancompliance.intake.Source;
+import vn.plancompliance.rulebook.ProjectRules;
+
+/** Asks a server by the project's own rules whatever can be asked. */
+final class ApiQuestions {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Path FIXTURES = Path.of("fixtures");
+    private static final Path PROVINCE = Path.of("src/test/resources/province/reports");
+    private static final String RULES = "clauses/I.2.a-2023-2025.drl";
+    private static final String REPORT = "/components/schemas/Report";
+    private static final String EVALUATION = "/components/schemas/Evaluation";
+
+    /** Operation, address, what is sent (a name, see {@link ApiContent#of}), and the answer's type that is asked for, if any. */
+    private static final String STATUSES = """
+            POST /api/evaluations | /api/evaluations?asOf=2023-11-30 | workbook
+            POST /api/evaluations | /api/evaluations?asOf=2023-11-30 | csv
+            POST /api/evaluations | /api/evaluations | report | text/html
+            POST /api/evaluations | /api/evaluations | too much
+            POST /api/evaluations | /api/evaluations | text
+            POST /api/evaluations | /api/evaluations?period=2031-01 | report
+            POST /api/evaluations | /api/evaluations | other part
+            POST /api/reports | /api/reports?asOf=2023-12-31 | full report
+            POST /api/reports | /api/reports?asOf=2023-12-31 | report of nothing
+            POST /api/reports | /api/reports | broken
+            POST /api/reports | /api/reports | report | text/html
+            POST /api/reports | /api/reports | too much
+            POST /api/reports | /api/reports | text
+            POST /api/reports | /api/reports | no reports
+            GET /api/reports | /api/reports?size=1 | nothing
+            GET /api/reports | /api/reports?size=0 | nothing
+            GET /api/reports | /api/reports | nothing | text/html
+            GET /api/reports/{id} | /api/reports/2 | nothing
+            GET /api/reports/{id} | /api/reports/first | nothing
+            GET /api/reports/{id} | /api/reports/1 | nothing | text/html
+            GET /api/reports/{id}/file | /api/reports/1/file | nothing
+            GET /api/reports/{id}/file | /api/reports/first/file | nothing
+            GET /api/reports/{id}/file | /api/reports/4711/file | nothing
+            GET /api/templates/{unit}/{period} | /api/templates/nam-da/2023-11 | nothing
+            GET /api/templates/{unit}/{period} | /api/templates/nam-da/2023-Q4 | nothing
+            GET /api/obligations | /api/obligations?unit=nam-da&period=2023-11 | nothing
+            GET /api/obligations | /api/obligations?unit=cong-an&period=2023-Q4 | nothing
+            GET /api/obligations | /api/obligations?unit=nam-da | nothing
+            GET /api/obligations | /api/obligations?unit=nam-do&period=2023-11 | nothing
+            GET /api/obligations | /api/obligations?unit=nam-da&period=2023-11 | nothing | text/html
+            GET /api/clauses | /api/clauses | nothing
+            GET /api/clauses | /api/clauses | nothing | text/html
+            POST /api/rules/check | /api/rules/check?trial=false | rules
+            POST /api/rules/check | /api/rules/check?trial=false | no rules
+            POST /api/rules/check | /api/rules/check | text
+            POST /api/rules/check | /api/rules/check | other part
+            POST /api/rules/check | /api/rules/check | rules | text/html
+            POST /api/rules/check | /api/rules/check | too much in parts
+            GET /api/rules | /api/rules | nothing
+            GET /api/rules | /api/rules | nothing | text/html
+            POST /api/rules | /api/rules?by=admin&reason=x | rules
+            POST /api/rules | /api/rules?by=admin | rules
+            POST /api/rules | /api/rules?by=admin&reason=x | rules | text/html
+            POST /api/rules | /api/rules?by=admin&reason=x | too much in parts
+            POST /api/rules | /api/rules?by=admin&reason=x | text
+            GET /api/rules/versions | /api/rules/versions | nothing
+            GET /api/rules/versions | /api/rules/versions | nothing | text/html
+            GET /api/rules/versions/{number} | /api/rules/versions/1 | nothing
+            GET /api/rules/versions/{number} | /api/rules/versions/3 | nothing
+            GET /api/rules/versions/{number} | /api/rules/versions/first | nothing
+            GET /api/rules/versions/{number} | /api/rules/versions/1 | nothing | text/html
+            GET /api/rules/versions/{number}/files/{file} | /api/rules/versions/1/files/clauses/I.2.c.drl | nothing
+            GET /api/rules/versions/{number}/files/{file} | /api/rules/versions/first/files/plan.yaml | nothing
+            GET /api/rules/versions/{number}/files/{file} | /api/rules/versions/1/files/plan.yml | nothing
+            GET /api/rules/versions/{number}/files/{file} | /api/rules/versions/1/files/plan.yaml | nothing | text/html
+            GET /api/rules/versions/{number}/archive | /api/rules/versions/1/archive | nothing
+            GET /api/rules/versions/{number}/archive | /api/rules/versions/first/archive | nothing
+            GET /api/rules/versions/{number}/archive | /api/rules/versions/4711/archive | nothing
+            GET /api/rules/versions/{number}/archive | /api/rules/versions/1/archive | nothing | text/html
+            GET /api/rules/versions/{number}/changes | /api/rules/versions/1/changes | nothing
+            GET /api/rules/versions/{number}/changes | /api/rules/versions/1/changes?to=first | nothing
+            GET /api/rules/versions/{number}/changes | /api/rules/versions/1/changes?to=4711 | nothing
+            GET /api/rules/versions/{number}/changes | /api/rules/versions/1/changes | nothing | text/html
+            POST /api/rules/versions/{number}/restorations | /api/rules/versions/1/restorations?by=admin&reason=x | nothing
+            POST /api/rules/versions/{number}/restorations | /api/rules/versions/1/restorations?by=admin&reason= | nothing
+            POST /api/rules/versions/{number}/restorations | /api/rules/versions/4711/restorations?by=admin&reason=x | nothing
+            POST /api/rules/versions/{number}/restorations | /api/rules/versions/1/restorations?by=admin&reason=x | nothing | text/html
+            GET /actuator/health | /actuator/health | nothing
+            GET /actuator/health | /actuator/health | nothing | application/json
+            GET /actuator/health | /actuator/health | nothing | text/html
+            GET /actuator/health/{component} | /actuator/health/readiness | nothing
+            GET /actuator/health/{component} | /actuator/health/db | nothing
+            GET /actuator/health/{component} | /actuator/health/rules | nothing
+            GET /actuator/health/{component} | /actuator/health/nothing | nothing
+            GET /actuator/health/{component} | /actuator/health/rules | nothing | text/html
+            GET /v3/api-docs | /v3/api-docs | nothing
+            GET /v3/api-docs | /v3/api-docs | nothing | text/html
+            GET /v3/api-docs.yaml | /v3/api-docs.yaml | nothing
+            GET /v3/api-docs.yaml | /v3/api-docs.yaml | nothing | text/html
+            """;
+
+    private final DescribedApi api;
+    private final RulesServer server;
+    private final ApiWitness witness;
+
+    ApiQuestions(DescribedApi api, RulesServer server, ApiWitness witness) {
+        this.api = api;
+        this.server = server;
+        this.witness = witness;
+    }
+
+    /** Asks for the rule book that came from the folder: what comes later is published or restored. */
+    void askBeforeAnythingIsPublished() throws IOException, InterruptedException {
+        ask("GET /api/rules", "/api/rules", "nothing", "*/*");
+    }
+
+    /** Asks for every status that can be had of every operation. */
+    void askInEveryStatus() throws IOException, InterruptedException {
+        for (String line : STATUSES.lines().toList()) {
+            String[] words = line.split(" \\| ", -1);
+            ask(words[0], words[1], words[2], words.length > 3 ? words[3] : "*/*");
+        }
+        JsonNode full = JSON.readTree(ApiContent.FULL_REPORT);
+        witness.see("full report", REPORT, full);
+        witness.see("report of today", REPORT, ((ObjectNode) full).without(List.of("submittedOn")));
+    }
+
+    private JsonNode ask(String operation, String address, String sent, String accepted)
+            throws IOException, InterruptedException {
+        ApiContent content = ApiContent.of(sent);
+        var headers = new ArrayList<>(List.of("Accept", accepted));
+        if (!content.type().isEmpty()) {
+            headers.addAll(List.of("Content-Type", content.type()));
+        }
+        Operation described = api.operation(operation);
+        HttpResponse<byte[]> answer = server.exchange(described.method(), address, content.body(), headers);
+        witness.see(described, answer);
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        return type.endsWith("json") ? JSON.readTree(answer.body()) : JSON.nullNode();
+    }
+
+    /** Evaluates each fixture by itself, and every month with all that was reported before, in both languages. */
+    void evaluateTheFixtures() throws IOException, InterruptedException {
+        ArrayNode known = JSON.createArrayNode();
+        for (String month : months()) {
+            String end = YearMonth.parse(month).atEndOfMonth().toString();
+            for (Path file : files(FIXTURES.resolve(month))) {
+                JsonNode report = JSON.readTree(Files.readAllBytes(file));
+                known.add(report);
+                witness.see(file.toString(), REPORT, report);
+                evaluate(report, "?asOf=" + end, "vi");
+            }
+            evaluate(known, "?asOf=" + end + "&scope=DISTRICT", "vi");
+            evaluate(known, "?asOf=" + end + "&scope=district&period=" + month, "en");
+        }
+    }
+
+    private void evaluate(JsonNode reports, String choice, String language) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = server.exchange(
+                "POST",
+                "/api/evaluations" + choice,
+                reports.toString().getBytes(StandardCharsets.UTF_8),
+                List.of("Content-Type", "application/json", "Accept-Language", language));
+        witness.see(api.operation("POST /api/evaluations"), answer);
+    }
+
+    private static List<String> months() throws IOException {
+        return files(FIXTURES).stream()
+                .map(path -> path.getFileName().toString())
+                .filter(name -> name.matches("\\d{4}-\\d\\d"))
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** Evaluates the months of the other plan, by the same shapes that the server writes. */
+    void evaluateTheProvince() throws Exception {
+        Assessments assessments = RuleBookInForce.open(ProjectRules.PROVINCE).assessments();
+        var answers = new Answers(assessments.vocabulary());
+        var known = new ArrayList<Source>();
+        for (Path file : files(PROVINCE)) {
+            byte[] reports = Files.readAllBytes(file);
+            known.add(new Source(file.getFileName().toString(), reports));
+            JSON.readTree(reports).forEach(report -> witness.see(file.toString(), REPORT, report));
+            LocalDate end = YearMonth.parse(file.getFileName().toString().replace(".json", ""))
+                    .atEndOfMonth();
+            var evaluation = assessments.assess(known, Choice.of(null, end.toString(), "DISTRICT"), end);
+            for (Language language : Language.values()) {
+                String json = Answers.writer().writeValueAsString(answers.evaluation(evaluation, language));
+                witness.see(file.toString(), EVALUATION, JSON.readTree(json));
+            }
+        }
+    }
+
+    /** Asks how the server is while its rules folder holds what does not count. */
+    void askWhileTheFolderIsRejected(Path rules) throws IOException, InterruptedException {
+        Files.writeString(
+                rules.resolve(RULES), Files.readString(rules.resolve(RULES)).replaceFirst("atLeast", "atMost"));
+        Files.writeString(rules.resolve(RULES), "rule \"", java.nio.file.StandardOpenOption.APPEND);
+        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        while (!ask("GET /api/rules", "/api/rules", "nothing", "application/json")
+                .has("rejected")) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("the folder is not rejected");
+            }
+            Thread.sleep(100);
+        }
+        ask("GET /actuator/health", "/actuator/health", "nothing", "*/*");
+        ask("GET /actuator/health/{component}", "/actuator/health/rules", "nothing", "*/*");
+    }
+}
