@@ -5,6 +5,9 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,13 +24,13 @@ final class AnswerTypes {
 
     private static final Map<Class<?>, String> SCALARS = Map.of(
             String.class, "string",
-            java.time.LocalDate.class, "string",
-            java.time.Instant.class, "string",
+            LocalDate.class, "string",
+            Instant.class, "string",
             int.class, "integer",
             Integer.class, "integer",
             long.class, "integer",
             Long.class, "integer",
-            java.math.BigDecimal.class, "number");
+            BigDecimal.class, "number");
 
     private final DescribedApi api;
     private final List<String> differences = new ArrayList<>();
@@ -125,16 +128,10 @@ final class AnswerTypes {
     }
 
     private Stream<String> alternatives(String pointer) {
-        String schema = api.resolved(pointer);
-        JsonNode node = api.document().at(schema);
-        for (String word : List.of("oneOf", "anyOf")) {
-            if (node.has(word)) {
-                return Stream.iterate(0, i -> i + 1)
-                        .limit(node.get(word).size())
-                        .flatMap(i -> alternatives(schema + "/" + word + "/" + i));
-            }
-        }
-        return Stream.of(schema);
+        List<String> alternatives = api.alternatives(pointer);
+        return alternatives.isEmpty()
+                ? Stream.of(api.resolved(pointer))
+                : alternatives.stream().flatMap(this::alternatives);
     }
 
     private static Stream<String> types(JsonNode schema) {

@@ -1,13 +1,15 @@
 package vn.plancompliance.delivery.http;
 
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.plancompliance.delivery.http.DescribedApi.Operation;
@@ -60,7 +62,7 @@ final class ApiExamples {
     private List<Example> inOrderOfRequests(List<Example> examples) {
         var order = new ArrayList<>(api.operations());
         return examples.stream()
-                .sorted(java.util.Comparator.<Example>comparingInt(each -> order.indexOf(each.operation()))
+                .sorted(Comparator.<Example>comparingInt(each -> order.indexOf(each.operation()))
                         .thenComparing(each -> requestNames(each.operation()).indexOf(each.name())))
                 .toList();
     }
@@ -85,33 +87,36 @@ final class ApiExamples {
 
     /** Sends the request of an example. */
     HttpResponse<byte[]> send(Example example, RulesServer server) throws IOException, InterruptedException {
-        Operation operation = example.operation();
+        Map<String, String> path = parameters(example, "path");
+        Map<String, String> query = parameters(example, "query");
+        // Whoever is signed in takes its place.
+        query.put("by", "admin");
         var headers = new ArrayList<String>();
-        var address = new StringBuilder(operation.path());
-        var query = new TreeMap<String, String>();
+        parameters(example, "header").forEach((name, value) -> headers.addAll(List.of(name, value)));
+        byte[] content = content(example, headers);
+        return server.exchange(example.operation().method(), address(example, path, query), content, headers);
+    }
+
+    private static String address(Example example, Map<String, String> path, Map<String, String> query) {
+        var address = UriComponentsBuilder.fromPath(example.operation().path());
+        query.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        var values = new HashMap<String, Object>(path);
+        values.putAll(query);
+        return address.encode().buildAndExpand(values).toUriString();
+    }
+
+    /** The values that an example gives to parameters of a place. */
+    private Map<String, String> parameters(Example example, String place) {
+        var values = new TreeMap<String, String>();
+        Operation operation = example.operation();
         for (int i = 0; i < operation.node().path("parameters").size(); i++) {
             JsonNode parameter = api.at(operation.pointer() + "/parameters/" + i);
-            String name = parameter.get("name").stringValue();
             JsonNode given = parameter.path("examples").path(example.name());
-            if (given.isMissingNode()) {
-                continue;
-            }
-            String text = value(given).asString();
-            switch (parameter.get("in").stringValue()) {
-                case "path" -> {
-                    int at = address.indexOf("{" + name + "}");
-                    address.replace(at, at + name.length() + 2, text);
-                }
-                case "query" -> query.put(name, text);
-                default -> headers.addAll(List.of(name, text));
+            if (parameter.get("in").stringValue().equals(place) && !given.isMissingNode()) {
+                values.put(parameter.get("name").stringValue(), value(given).asString());
             }
         }
-        query.put("by", "admin");
-        query.forEach((name, text) -> address.append(address.indexOf("?") < 0 ? "?" : "&")
-                .append(name)
-                .append("=")
-                .append(URLEncoder.encode(text, StandardCharsets.UTF_8)));
-        return server.exchange(operation.method(), address.toString(), content(example, headers), headers);
+        return values;
     }
 
     private byte[] content(Example example, List<String> headers) {

@@ -1,6 +1,7 @@
 package vn.plancompliance.delivery.http;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,8 +63,7 @@ final class ApiWitness {
         statuses.add(name);
         String pointer = operation.pointer() + "/responses/" + answer.statusCode();
         if (api.document().at(pointer).isMissingNode()) {
-            contradictions.add(
-                    name + " is not described: " + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+            contradictions.add(name + " is not described: " + new String(answer.body(), StandardCharsets.UTF_8));
             return;
         }
         String response = api.resolved(pointer);

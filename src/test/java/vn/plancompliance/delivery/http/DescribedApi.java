@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,7 +60,7 @@ final class DescribedApi {
         document.get("paths")
                 .forEachEntry((path, methods) -> methods.forEachEntry((method, node) -> {
                     String pointer = pointer(pointer("/paths", path), method);
-                    operations.add(new Operation(method.toUpperCase(java.util.Locale.ROOT), path, node, pointer));
+                    operations.add(new Operation(method.toUpperCase(Locale.ROOT), path, node, pointer));
                 }));
         return operations;
     }
@@ -87,6 +88,18 @@ final class DescribedApi {
 
     JsonNode at(String pointer) {
         return document.at(resolved(pointer));
+    }
+
+    /** Pointers to the schemas of which a value has to fit one, if the schema to which a pointer points is such a choice. */
+    List<String> alternatives(String pointer) {
+        var alternatives = new ArrayList<String>();
+        String schema = resolved(pointer);
+        for (String word : List.of("oneOf", "anyOf")) {
+            for (int i = 0; i < document.at(schema).path(word).size(); i++) {
+                alternatives.add(schema + "/" + word + "/" + i);
+            }
+        }
+        return alternatives;
     }
 
     /** What speaks against a value by the schema to which a pointer points. */

@@ -3,7 +3,6 @@ package vn.plancompliance.delivery.http;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Which described fields have been seen with a value, as null, and left out: a description promises no more than that. */
@@ -20,7 +19,7 @@ final class Sightings {
     void look(String pointer, JsonNode value) {
         String schema = api.resolved(pointer);
         JsonNode node = api.document().at(schema);
-        alternatives(schema, node)
+        api.alternatives(schema).stream()
                 .filter(each -> api.faults(each, value).isEmpty())
                 .forEach(each -> look(each, value));
         if (node.has("items")) {
@@ -49,7 +48,7 @@ final class Sightings {
             return;
         }
         JsonNode node = api.document().at(schema);
-        alternatives(schema, node).forEach(each -> expect(each, unseen, passed));
+        api.alternatives(schema).forEach(each -> expect(each, unseen, passed));
         if (node.has("items")) {
             expect(schema + "/items", unseen, passed);
         }
@@ -83,14 +82,6 @@ final class Sightings {
         JsonNode types = node.path("type");
         return types.stringValue("").equals(type)
                 || types.valueStream().anyMatch(each -> each.stringValue().equals(type))
-                || alternatives(schema, node).anyMatch(each -> isOf(type, each));
-    }
-
-    private static Stream<String> alternatives(String schema, JsonNode node) {
-        return Stream.of("oneOf", "anyOf")
-                .filter(node::has)
-                .flatMap(word -> Stream.iterate(0, i -> i + 1)
-                        .limit(node.get(word).size())
-                        .map(i -> schema + "/" + word + "/" + i));
+                || api.alternatives(schema).stream().anyMatch(each -> isOf(type, each));
     }
 }
