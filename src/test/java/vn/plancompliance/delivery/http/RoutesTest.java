@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import vn.plancompliance.delivery.SignIn;
 import vn.plancompliance.register.Role;
 import vn.plancompliance.rulebook.SmallRules;
@@ -108,8 +107,8 @@ class RoutesTest {
     @Test
     void areAllToldHere() {
         Set<String> answered = new TreeSet<>();
-        server.beans(RequestMappingInfoHandlerMapping.class).stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+        server.routes()
+                .keySet()
                 .forEach(info -> info.getPatternValues().forEach(pattern -> {
                     Set<String> methods = info.getMethodsCondition().getMethods().stream()
                             .map(Enum::name)

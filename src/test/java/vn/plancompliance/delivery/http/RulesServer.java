@@ -169,11 +169,6 @@ final class RulesServer implements AutoCloseable {
         return ask(CLIENT, method, address, body, "Authorization", authorization, "Content-Type", "application/json");
     }
 
-    /** The beans of that type. */
-    <T> List<T> beans(Class<T> type) {
-        return List.copyOf(server.getBeansOfType(type).values());
-    }
-
     private String base() {
         return "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port");
     }
