@@ -30,3 +30,8 @@ create table audit_entry (
 );
 
 create index audit_entry_who on audit_entry (who);
+
+-- From here on whoever hands in reports is known.
+update submission set signed_by = '?' where signed_by is null;
+
+alter table submission alter column signed_by set not null;

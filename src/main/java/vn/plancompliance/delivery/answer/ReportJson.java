@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.plancompliance.register.ReportDocument;
 
 /** Submitted reports, in the shapes of their JSON. */
@@ -27,7 +26,7 @@ public final class ReportJson {
     /**
      * A submitted report without its content.
      *
-     * @param by who handed it in; null if nobody said so
+     * @param by who handed it in; {@code ?} if that was before anybody had to say so
      */
     @JsonPropertyOrder({"id", "unit", "period", "revision", "submittedOn", "receivedAt", "by", "file"})
     public record SubmittedJson(
@@ -37,7 +36,7 @@ public final class ReportJson {
             int revision,
             LocalDate submittedOn,
             Instant receivedAt,
-            @Nullable String by,
+            String by,
             FileJson file) {}
 
     /** A file as it was received; the size in bytes. */
@@ -69,17 +68,12 @@ public final class ReportJson {
             int revision,
             LocalDate submittedOn,
             Instant receivedAt,
-            @Nullable String by,
+            String by,
             FileJson file,
             ReportDocument report,
             List<RevisionJson> revisions) {}
 
     /** A revision among those of the same unit and month. */
     @JsonPropertyOrder({"id", "revision", "submittedOn", "receivedAt", "by"})
-    public record RevisionJson(
-            int id,
-            int revision,
-            LocalDate submittedOn,
-            Instant receivedAt,
-            @Nullable String by) {}
+    public record RevisionJson(int id, int revision, LocalDate submittedOn, Instant receivedAt, String by) {}
 }

@@ -71,7 +71,7 @@ class AccountController {
         return CallerJson.of(caller);
     }
 
-    @PostMapping("/api/me/password")
+    @PostMapping(path = "/api/me/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> changeOwn(Caller caller, @RequestBody OwnPasswordJson told)
             throws MissingField, UnknownAccount, RefusedAccount {
         String present = MissingField.require("present", told.present());
@@ -89,7 +89,10 @@ class AccountController {
         return AccountJson.of(administration.account(name));
     }
 
-    @PostMapping(path = ACCOUNTS, produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = ACCOUNTS,
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<AccountJson> add(Caller caller, @RequestBody AddedJson told) throws MissingField, RefusedAccount {
         AccountDraft draft = new DraftJson(told.roles(), told.unit(), told.enabled()).draft();
         String name = MissingField.require("name", told.name());
@@ -98,13 +101,16 @@ class AccountController {
         return ResponseEntity.created(URI.create(ACCOUNTS + "/" + added.name())).body(AccountJson.of(added));
     }
 
-    @PutMapping(path = ACCOUNT, produces = MediaType.APPLICATION_JSON_VALUE)
+    @PutMapping(
+            path = ACCOUNT,
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     AccountJson change(Caller caller, @PathVariable String name, @RequestBody DraftJson told)
             throws MissingField, UnknownAccount, RefusedAccount {
         return AccountJson.of(administration.change(vocabulary(), name, told.draft(), caller));
     }
 
-    @PostMapping(ACCOUNT + "/password")
+    @PostMapping(path = ACCOUNT + "/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> givePassword(Caller caller, @PathVariable String name, @RequestBody PasswordJson told)
             throws MissingField, UnknownAccount, RefusedAccount {
         administration.givePassword(name, MissingField.require("password", told.password()), caller);

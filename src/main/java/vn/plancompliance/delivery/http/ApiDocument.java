@@ -19,10 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class ApiDocument {
 
     /** The files of the subjects; the order is that of the routes. */
-    private static final List<String> SUBJECTS = List.of("evaluations", "reports", "plan", "rules", "server");
+    private static final List<String> SUBJECTS =
+            List.of("evaluations", "reports", "plan", "rules", "accounts", "server");
 
     private static final String EVERY_OPERATION = "x-every-operation";
     private static final String EVERY_SIGNED_IN_OPERATION = "x-every-signed-in-operation";
+    private static final String EVERY_CLOSED_OPERATION = "x-every-closed-operation";
+    private static final String ANY_ROLE = "x-any-role";
 
     private final String json;
 
@@ -42,10 +45,14 @@ final class ApiDocument {
         }
         Map<String, Object> every = Descriptions.take(EVERY_OPERATION, whole);
         Map<String, Object> signedIn = Descriptions.take(EVERY_SIGNED_IN_OPERATION, whole);
+        Map<String, Object> closed = Descriptions.take(EVERY_CLOSED_OPERATION, whole);
         for (Map<String, Object> operation : Descriptions.operations(whole)) {
             Descriptions.share(every, operation);
             if (!List.of().equals(operation.get("security"))) {
                 Descriptions.share(signedIn, operation);
+                if (operation.remove(ANY_ROLE) == null) {
+                    Descriptions.share(closed, operation);
+                }
             }
         }
         return new ApiDocument(new JsonMapper().writeValueAsString(whole));

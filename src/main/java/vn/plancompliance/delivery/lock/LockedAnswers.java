@@ -3,12 +3,11 @@ package vn.plancompliance.delivery.lock;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -72,10 +71,11 @@ final class LockedAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key, String... parts)
             throws IOException {
         Language language = Language.of(locales.resolveLocale(request));
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(status, language.phrase(key + ".detail", (Object[]) parts));
-        problem.setTitle(language.phrase(key + ".title"));
-        problem.setInstance(URI.create(request.getRequestURI()));
+        var problem = new LinkedHashMap<String, Object>();
+        problem.put("title", language.phrase(key + ".title"));
+        problem.put("status", status.value());
+        problem.put("detail", language.phrase(key + ".detail", (Object[]) parts));
+        problem.put("instance", request.getRequestURI());
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.plancompliance.delivery.SignIn;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.RuleFiles;
 
@@ -55,6 +56,14 @@ final class ApiContent {
             case "report" -> text(Upload.JSON, Files.readString(REPORTS.resolve("thue.json")));
             case "report of nothing" -> text(Upload.JSON, Files.readString(REPORTS.resolve("quan-su.json")));
             case "full report" -> text(Upload.JSON, FULL_REPORT);
+            case "account" ->
+                text(Upload.JSON, "{\"name\": \"ba\", \"password\": \"ten letters\", \"roles\": [\"LEADER\"]}");
+            case "roles" -> text(Upload.JSON, "{\"roles\": [\"LEADER\"]}");
+            case "no roles" -> text(Upload.JSON, "{\"roles\": []}");
+            case "password" -> text(Upload.JSON, "{\"password\": \"ten letters\"}");
+            case "short password" -> text(Upload.JSON, "{\"password\": \"9 letters\"}");
+            case "own password" -> ownPassword(SignIn.PASSWORD);
+            case "wrong password" -> ownPassword("wrong");
             case "no reports" -> text(Upload.JSON, "[]");
             case "broken" -> text(Upload.JSON, "[");
             case "text" -> text("text/plain", "a,b");
@@ -67,6 +76,11 @@ final class ApiContent {
             case "rules" -> part("rules", archive("plan.yaml", "", ""));
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    /** The next password is the present one: whoever asks after this one signs in as before. */
+    private static ApiContent ownPassword(String present) {
+        return text(Upload.JSON, "{\"present\": \"%s\", \"next\": \"%s\"}".formatted(present, SignIn.PASSWORD));
     }
 
     private static ApiContent text(String type, String text) {

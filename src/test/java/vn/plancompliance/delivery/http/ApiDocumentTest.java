@@ -151,7 +151,7 @@ class ApiDocumentTest {
                     .as(operation.toString())
                     .contains("500")
                     .matches(statuses -> statuses.contains("401") != open)
-                    .matches(statuses -> statuses.contains("403") != open);
+                    .matches(statuses -> statuses.contains("429") != open);
         }
     }
 

@@ -89,8 +89,6 @@ final class ApiExamples {
     HttpResponse<byte[]> send(Example example, RulesServer server) throws IOException, InterruptedException {
         Map<String, String> path = parameters(example, "path");
         Map<String, String> query = parameters(example, "query");
-        // Whoever is signed in takes its place.
-        query.put("by", "admin");
         var headers = new ArrayList<String>();
         parameters(example, "header").forEach((name, value) -> headers.addAll(List.of(name, value)));
         byte[] content = content(example, headers);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,10 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.plancompliance.assessment.Assessments;
 import vn.plancompliance.assessment.Choice;
 import vn.plancompliance.authoring.RuleBookInForce;
+import vn.plancompliance.delivery.SignIn;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.delivery.http.DescribedApi.Operation;
 import vn.plancompliance.intake.Source;
+import vn.plancompliance.register.Role;
 import vn.plancompliance.rulebook.ProjectRules;
 
 /** Asks a server by the project's own rules whatever can be asked. */
@@ -78,11 +81,11 @@ final class ApiQuestions {
             POST /api/rules/check | /api/rules/check | too much in parts
             GET /api/rules | /api/rules | nothing
             GET /api/rules | /api/rules | nothing | text/html
-            POST /api/rules | /api/rules?by=admin&reason=x | rules
-            POST /api/rules | /api/rules?by=admin | rules
-            POST /api/rules | /api/rules?by=admin&reason=x | rules | text/html
-            POST /api/rules | /api/rules?by=admin&reason=x | too much in parts
-            POST /api/rules | /api/rules?by=admin&reason=x | text
+            POST /api/rules | /api/rules?reason=x | rules
+            POST /api/rules | /api/rules | rules
+            POST /api/rules | /api/rules?reason=x | rules | text/html
+            POST /api/rules | /api/rules?reason=x | too much in parts
+            POST /api/rules | /api/rules?reason=x | text
             GET /api/rules/versions | /api/rules/versions | nothing
             GET /api/rules/versions | /api/rules/versions | nothing | text/html
             GET /api/rules/versions/{number} | /api/rules/versions/1 | nothing
@@ -101,10 +104,40 @@ final class ApiQuestions {
             GET /api/rules/versions/{number}/changes | /api/rules/versions/1/changes?to=first | nothing
             GET /api/rules/versions/{number}/changes | /api/rules/versions/1/changes?to=4711 | nothing
             GET /api/rules/versions/{number}/changes | /api/rules/versions/1/changes | nothing | text/html
-            POST /api/rules/versions/{number}/restorations | /api/rules/versions/1/restorations?by=admin&reason=x | nothing
-            POST /api/rules/versions/{number}/restorations | /api/rules/versions/1/restorations?by=admin&reason= | nothing
-            POST /api/rules/versions/{number}/restorations | /api/rules/versions/4711/restorations?by=admin&reason=x | nothing
-            POST /api/rules/versions/{number}/restorations | /api/rules/versions/1/restorations?by=admin&reason=x | nothing | text/html
+            POST /api/rules/versions/{number}/restorations | /api/rules/versions/1/restorations?reason=x | nothing
+            POST /api/rules/versions/{number}/restorations | /api/rules/versions/1/restorations?reason= | nothing
+            POST /api/rules/versions/{number}/restorations | /api/rules/versions/4711/restorations?reason=x | nothing
+            POST /api/rules/versions/{number}/restorations | /api/rules/versions/1/restorations?reason=x | nothing | text/html
+            GET /api/me | /api/me | nothing
+            GET /api/me | /api/me | nothing | text/html
+            POST /api/me/password | /api/me/password | own password
+            POST /api/me/password | /api/me/password | wrong password
+            POST /api/me/password | /api/me/password | broken
+            POST /api/me/password | /api/me/password | text
+            GET /api/accounts | /api/accounts | nothing
+            GET /api/accounts | /api/accounts | nothing | text/html
+            POST /api/accounts | /api/accounts | broken
+            POST /api/accounts | /api/accounts | text
+            POST /api/accounts | /api/accounts | account | text/html
+            GET /api/accounts/{name} | /api/accounts/nobody | nothing
+            GET /api/accounts/{name} | /api/accounts/admin | nothing | text/html
+            PUT /api/accounts/{name} | /api/accounts/nobody | roles
+            PUT /api/accounts/{name} | /api/accounts/nam-da | no roles
+            PUT /api/accounts/{name} | /api/accounts/nam-da | broken
+            PUT /api/accounts/{name} | /api/accounts/nam-da | text
+            PUT /api/accounts/{name} | /api/accounts/nam-da | roles | text/html
+            POST /api/accounts/{name}/password | /api/accounts/nam-da/password | password
+            POST /api/accounts/{name}/password | /api/accounts/nam-da/password | short password
+            POST /api/accounts/{name}/password | /api/accounts/nobody/password | password
+            POST /api/accounts/{name}/password | /api/accounts/nam-da/password | broken
+            POST /api/accounts/{name}/password | /api/accounts/nam-da/password | text
+            GET /api/audit | /api/audit | nothing
+            GET /api/audit | /api/audit?deed=SLEPT | nothing
+            GET /api/audit | /api/audit | nothing | text/html
+            POST /api/backups | /api/backups | nothing
+            POST /api/backups | /api/backups | nothing | text/html
+            GET /actuator/prometheus | /actuator/prometheus | nothing
+            GET /actuator/prometheus | /actuator/prometheus | nothing | text/html
             GET /actuator/health | /actuator/health | nothing
             GET /actuator/health | /actuator/health | nothing | application/json
             GET /actuator/health | /actuator/health | nothing | text/html
@@ -143,6 +176,36 @@ final class ApiQuestions {
         JsonNode full = JSON.readTree(ApiContent.FULL_REPORT);
         witness.see("full report", REPORT, full);
         witness.see("report of today", REPORT, ((ObjectNode) full).without(List.of("submittedOn")));
+    }
+
+    /** Asks for everything as nobody, and as somebody of one role who is led by another site's page. */
+    void askAsOthers() throws IOException, InterruptedException {
+        for (Operation operation : api.operations()) {
+            String address = operation.path().replaceAll("\\{\\w+}", "1");
+            boolean open = operation.path().startsWith("/actuator/health");
+            if (!open) {
+                witness.see(operation, server.exchangeAs(operation.method(), address));
+            }
+            for (Role role : List.of(Role.REPORTER, Role.POLICY_OFFICER)) {
+                HttpResponse<byte[]> answer = server.exchangeAs(
+                        operation.method(), address, "Authorization", as(role), "Sec-Fetch-Site", "cross-site");
+                if (answer.statusCode() == 403) {
+                    witness.see(operation, answer);
+                }
+                if (address.equals("/api/me")) {
+                    witness.see(operation, answer);
+                }
+            }
+        }
+    }
+
+    /** Adds an account of one role. */
+    private String as(Role role) throws IOException, InterruptedException {
+        String name = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String account = "{\"name\": \"%s\", \"password\": \"%s\", \"roles\": [\"%s\"], \"unit\": \"nam-da\"}"
+                .formatted(name, SignIn.PASSWORD, role);
+        server.json("/api/accounts", account);
+        return SignIn.as(name, SignIn.PASSWORD);
     }
 
     private JsonNode ask(String operation, String address, String sent, String accepted)

@@ -32,6 +32,8 @@ class RoutesTest {
 
     /** Who may ask for what; what is not here is answered to nobody. */
     private static final Map<String, Set<Role>> ALLOWED = new LinkedHashMap<>(Map.ofEntries(
+            Map.entry("GET /v3/api-docs", ALL),
+            Map.entry("GET /v3/api-docs.yaml", ALL),
             Map.entry("GET /api/me", ALL),
             Map.entry("POST /api/me/password", ALL),
             Map.entry("GET /api/clauses", ALL),

@@ -184,6 +184,17 @@ final class RulesServer implements AutoCloseable {
         return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
     }
 
+    /** Asks without a body as these headers tell; without any, as nobody does. */
+    HttpResponse<byte[]> exchangeAs(String method, String address, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base() + address)).method(method, BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
     /** Everything that answers requests, with what it answers. */
     Map<RequestMappingInfo, HandlerMethod> routes() {
         var routes = new LinkedHashMap<RequestMappingInfo, HandlerMethod>();
