@@ -110,6 +110,19 @@ public final class Assessments {
     }
 
     /**
+     * Takes in hand the assessment of a whole quarter, which is made part by part.
+     *
+     * @param known all reports known, of the quarter and of months before and after
+     * @param asOf the day that decides whether a task is overdue and an absent report missing
+     * @throws IllegalArgumentException if the period is a month
+     * @throws PeriodOutsidePlan if the plan does not cover the quarter
+     */
+    public QuarterAssessment quarter(Reports known, Period quarter, LocalDate asOf) throws PeriodOutsidePlan {
+        requireCovered(quarter);
+        return new QuarterAssessment(judge, known, quarter, asOf);
+    }
+
+    /**
      * What the rules demand of a unit in a period, alone or together with others; with no event known.
      *
      * @throws UnknownUnit if the plan has no unit of that code

@@ -3,11 +3,15 @@ package vn.plancompliance.evaluation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.plancompliance.finding.Evaluation;
+import vn.plancompliance.finding.Finding;
+import vn.plancompliance.finding.Outcome;
 import vn.plancompliance.finding.Scope;
 import vn.plancompliance.plan.CodePointOrder;
 import vn.plancompliance.plan.Form;
@@ -22,7 +26,11 @@ import vn.plancompliance.reporting.PeriodFigure;
 import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.rulebook.Rule;
 
-/** What the judgement rules are given: each demand paired with what was reported, so that no rule has to search. */
+/**
+ * What the judgement rules are given of one period: each demand paired with what was reported, so that no rule has to
+ * search. The facts of a unit depend on no other unit's reports but for the plan's events; they are made when asked for,
+ * and not kept. Safe for use by several threads.
+ */
 final class Facts {
 
     private final Vocabulary vocabulary;
@@ -32,13 +40,10 @@ final class Facts {
     private final LocalDate asOf;
     private final Scope scope;
     private final Occurrences occurrences;
-    private final Map<Unit, Obligations> obligations = new HashMap<>();
-    private final Map<Unit, Map<Indicator, PeriodFigure>> figures = new HashMap<>();
-    private final Map<Unit, Set<String>> needed = new HashMap<>();
-    private final List<Subject> subjects = new ArrayList<>();
+    private final List<Shared> together;
+    private final Runs runs;
 
-    private Facts(
-            Vocabulary vocabulary, Derivation derivation, Reports reports, Period period, LocalDate asOf, Scope scope) {
+    Facts(Vocabulary vocabulary, Derivation derivation, Reports reports, Period period, LocalDate asOf, Scope scope) {
         this.vocabulary = vocabulary;
         this.derivation = derivation;
         this.reports = reports;
@@ -46,102 +51,68 @@ final class Facts {
         this.asOf = asOf;
         this.scope = scope;
         this.occurrences = new Occurrences(reports, vocabulary);
-    }
-
-    /** The facts of an evaluation, in an order that depends on nothing but the vocabulary. */
-    static List<Subject> of(
-            Vocabulary vocabulary, Derivation derivation, Reports reports, Period period, LocalDate asOf, Scope scope) {
-        var facts = new Facts(vocabulary, derivation, reports, period, asOf, scope);
-        facts.collect();
-        return facts.subjects;
-    }
-
-    private void collect() {
-        List<Unit> judged = vocabulary.units().stream().filter(this::isJudged).toList();
-        judged.forEach(this::judgeAlone);
-        vocabulary.groups().forEach(group -> judgeTogether(group, judged));
-        judged.forEach(this::judgeFigures);
-    }
-
-    private boolean isJudged(Unit unit) {
-        return scope == Scope.DISTRICT || reports.units().contains(unit.code());
-    }
-
-    private void judgeAlone(Unit unit) {
-        Obligations demanded = obligations(unit);
-        for (DerivedTarget target : demanded.targets()) {
-            subjects.add(Standing.alone(target, figure(unit, indicator(target))));
-            need(unit, target);
-        }
-        demanded.tasks().forEach((duty, rule) -> subjects.add(progress(unit, duty, rule)));
-        demanded.recurring().forEach((duty, rule) -> subjects.add(progress(unit, duty, rule)));
-        demanded.duties()
-                .forEach((duty, rule) -> subjects.add(new Filing(
-                        duty,
-                        rule,
-                        reports.find(unit.code(), duty.month()).orElse(null),
-                        scope == Scope.DISTRICT && asOf.isAfter(duty.due()))));
-    }
-
-    private TaskProgress progress(Unit unit, TaskDuty duty, Rule rule) {
-        return new TaskProgress(
-                duty,
-                rule,
-                vocabulary.task(duty.task()).map(Task::partners).orElse(List.of()),
-                period,
-                asOf,
-                reports.newestTelling(unit.code(), duty.task(), period).orElse(null),
-                scope == Scope.DISTRICT);
-    }
-
-    private void judgeTogether(UnitGroup group, List<Unit> judged) {
-        for (DerivedTarget target :
-                derivation.of(group, period, occurrences.ofPlan()).targets()) {
-            Indicator indicator = indicator(target);
-            for (Unit unit : judged) {
-                if (group.contains(unit.code()) && unit.reports(indicator.code())) {
-                    need(unit, target);
-                    if (indicator.form() == Form.RATIO) {
-                        subjects.add(new Share(target, figure(unit, indicator)));
-                    }
-                }
-            }
-            if (scope == Scope.DISTRICT) {
-                subjects.add(Standing.together(target, indicator, period, figuresOf(group, indicator)));
-            }
-        }
-    }
-
-    private List<PeriodFigure> figuresOf(UnitGroup group, Indicator indicator) {
-        return group.members().stream()
-                .filter(indicator.reporters()::contains)
-                .sorted(CodePointOrder.INSTANCE)
-                .map(code -> figure(vocabulary.unit(code).orElseThrow(), indicator))
+        this.runs = new Runs(reports, vocabulary, period);
+        this.together = vocabulary.groups().stream()
+                .flatMap(group -> derivation.of(group, period, occurrences.ofPlan()).targets().stream()
+                        .map(target -> new Shared(group, target, indicator(target))))
                 .toList();
     }
 
-    private void judgeFigures(Unit unit) {
-        Set<String> neededOfUnit = needed.getOrDefault(unit, Set.of());
-        for (Indicator indicator : vocabulary.indicators()) {
-            if (unit.reports(indicator.code())) {
-                subjects.add(new FigureState(figure(unit, indicator), neededOfUnit.contains(indicator.code())));
-            }
+    /** A target that a group's reporters answer together. */
+    private record Shared(UnitGroup group, DerivedTarget target, Indicator indicator) {
+
+        boolean concerns(Unit unit) {
+            return group.contains(unit.code()) && unit.reports(indicator.code());
         }
     }
 
-    private void need(Unit unit, DerivedTarget target) {
-        needed.computeIfAbsent(unit, each -> new HashSet<>())
-                .add(target.target().indicator());
+    /** Whether they cover all units, and so what is judged together. */
+    boolean coverAll() {
+        return scope == Scope.DISTRICT;
     }
 
-    private PeriodFigure figure(Unit unit, Indicator indicator) {
-        Set<YearMonth> owed = obligations(unit).owed();
-        return figures.computeIfAbsent(unit, each -> new HashMap<>())
-                .computeIfAbsent(indicator, each -> PeriodFigure.of(reports, unit.code(), each, period, owed));
+    /** What was concluded of these facts, as an evaluation. */
+    Evaluation evaluation(String rules, List<Finding> findings, List<Outcome> outcomes) {
+        return new Evaluation(period, asOf, scope, rules, findings, outcomes);
     }
 
-    private Obligations obligations(Unit unit) {
-        return obligations.computeIfAbsent(unit, each -> derivation.of(each, period, occurrences.of(each)));
+    /** How a target ran up to the period's end. */
+    TargetRun run(Verdicts.Decided decided) {
+        return runs.of(decided);
+    }
+
+    /** The units judged, in the order of the vocabulary: all, or in UNIT scope those that reported. */
+    List<Unit> judged() {
+        return vocabulary.units().stream()
+                .filter(unit -> coverAll() || reports.reportedBy(unit.code()))
+                .toList();
+    }
+
+    /** What is judged of each of these units, unit by unit: its own demands, its shares, its figures. */
+    List<Subject> of(Collection<Unit> units) {
+        var subjects = new ArrayList<Subject>();
+        units.forEach(unit -> new OfUnit(unit).collect(subjects));
+        return subjects;
+    }
+
+    /** What is judged once for all reporters; nothing in UNIT scope. */
+    List<Subject> together() {
+        var subjects = new ArrayList<Subject>();
+        if (coverAll()) {
+            for (Shared each : together) {
+                subjects.add(Standing.together(each.target(), each.indicator(), period, figures(each)));
+            }
+        }
+        return subjects;
+    }
+
+    private List<PeriodFigure> figures(Shared shared) {
+        Indicator indicator = shared.indicator();
+        return shared.group().members().stream()
+                .filter(indicator.reporters()::contains)
+                .sorted(CodePointOrder.INSTANCE)
+                .map(code -> new OfUnit(vocabulary.unit(code).orElseThrow()).figure(indicator))
+                .toList();
     }
 
     private Indicator indicator(DerivedTarget target) {
@@ -149,5 +120,69 @@ final class Facts {
         return vocabulary
                 .indicator(code)
                 .orElseThrow(() -> new IllegalStateException("a rule book demands only what is measured: " + code));
+    }
+
+    /** The facts of one unit. */
+    private final class OfUnit {
+
+        private final Unit unit;
+        private final Obligations demanded;
+        private final Set<YearMonth> owed;
+        private final Map<Indicator, PeriodFigure> figures = new HashMap<>();
+        private final Set<Indicator> needed = new HashSet<>();
+
+        OfUnit(Unit unit) {
+            this.unit = unit;
+            this.demanded = derivation.of(unit, period, occurrences.of(unit));
+            this.owed = demanded.owed();
+        }
+
+        void collect(List<Subject> subjects) {
+            for (DerivedTarget target : demanded.targets()) {
+                subjects.add(Standing.alone(target, needed(indicator(target))));
+            }
+            demanded.tasks().forEach((duty, rule) -> subjects.add(progress(duty, rule)));
+            demanded.recurring().forEach((duty, rule) -> subjects.add(progress(duty, rule)));
+            demanded.duties()
+                    .forEach((duty, rule) -> subjects.add(new Filing(
+                            duty,
+                            rule,
+                            reports.find(unit.code(), duty.month()).orElse(null),
+                            coverAll() && asOf.isAfter(duty.due()))));
+            together.stream().filter(each -> each.concerns(unit)).forEach(each -> share(each, subjects));
+            for (Indicator indicator : vocabulary.indicators()) {
+                if (unit.reports(indicator.code())) {
+                    subjects.add(new FigureState(figure(indicator), needed.contains(indicator)));
+                }
+            }
+        }
+
+        private void share(Shared shared, List<Subject> subjects) {
+            PeriodFigure figure = needed(shared.indicator());
+            if (shared.indicator().form() == Form.RATIO) {
+                subjects.add(new Share(shared.target(), figure));
+            }
+        }
+
+        private TaskProgress progress(TaskDuty duty, Rule rule) {
+            return new TaskProgress(
+                    duty,
+                    rule,
+                    vocabulary.task(duty.task()).map(Task::partners).orElse(List.of()),
+                    period,
+                    asOf,
+                    reports.newestTelling(unit.code(), duty.task(), period).orElse(null),
+                    coverAll());
+        }
+
+        private PeriodFigure needed(Indicator indicator) {
+            needed.add(indicator);
+            return figure(indicator);
+        }
+
+        PeriodFigure figure(Indicator indicator) {
+            return figures.computeIfAbsent(
+                    indicator, each -> PeriodFigure.of(reports, unit.code(), each, period, owed));
+        }
     }
 }

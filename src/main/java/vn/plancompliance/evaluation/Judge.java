@@ -1,32 +1,21 @@
 package vn.plancompliance.evaluation;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kie.api.event.rule.ObjectDeletedEvent;
-import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.event.rule.ObjectUpdatedEvent;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
-import org.kie.api.runtime.KieSession;
 import vn.plancompliance.finding.Demand;
 import vn.plancompliance.finding.Evaluation;
-import vn.plancompliance.finding.Finding;
 import vn.plancompliance.finding.Kind;
-import vn.plancompliance.finding.Outcome;
 import vn.plancompliance.finding.Scope;
 import vn.plancompliance.finding.Status;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.reporting.Reports;
-import vn.plancompliance.rulebook.BoundedRun;
 import vn.plancompliance.rulebook.Rule;
 import vn.plancompliance.rulebook.RuleBook;
 import vn.plancompliance.rulebook.RuleLanguage;
@@ -44,13 +33,6 @@ public final class Judge {
             "insert",
             true,
             false);
-
-    /** A judgement rule fires at most a few times for a fact; rules that do not come to rest are stopped. */
-    private static final int FIRINGS_PER_FACT = 20;
-    /** A fact takes microseconds; a busy machine gets a thousand times as long. */
-    private static final Duration TIME_PER_FACT = Duration.ofMillis(1);
-
-    private static final Duration LEAST_TIME = Duration.ofSeconds(10);
 
     private final RuleBook rules;
     private final Derivation derivation;
@@ -74,16 +56,25 @@ public final class Judge {
      * @throws IllegalArgumentException if the period's end lies outside the plan
      */
     public Evaluation evaluate(Reports reports, Period period, LocalDate asOf, Scope scope) {
+        return sitting(reports, period, asOf, scope).whole();
+    }
+
+    /**
+     * Takes a period of the whole district in hand, to be judged part by part.
+     *
+     * @param reports all reports known, of the period and of other months
+     * @param asOf the day that decides whether an absent report is missing
+     * @throws IllegalArgumentException if the period's end lies outside the plan
+     */
+    public Sitting sitting(Reports reports, Period period, LocalDate asOf) {
+        return sitting(reports, period, asOf, Scope.DISTRICT);
+    }
+
+    private Sitting sitting(Reports reports, Period period, LocalDate asOf, Scope scope) {
         if (!rules.vocabulary().covers(period)) {
             throw new IllegalArgumentException("the plan does not cover " + period);
         }
-        List<Subject> facts = Facts.of(rules.vocabulary(), derivation, reports, period, asOf, scope);
-        List<Drawn> verdicts = judge(facts);
-        List<Outcome> outcomes = outcomes(facts, verdicts, period);
-        List<Finding> findings = verdicts.stream()
-                .flatMap(drawn -> Findings.of(drawn.verdict(), drawn.rule()).stream())
-                .toList();
-        return new Evaluation(period, asOf, scope, rules.hash(), findings, outcomes);
+        return new Sitting(rules, new Facts(rules.vocabulary(), derivation, reports, period, asOf, scope));
     }
 
     /**
@@ -128,77 +119,5 @@ public final class Judge {
         return duty.due()
                 .filter(due -> !due.isBefore(period.start()) && !due.isAfter(period.end()))
                 .isPresent();
-    }
-
-    private List<Drawn> judge(List<Subject> facts) {
-        KieSession session = rules.judgement().newKieSession();
-        try {
-            var verdicts = new ArrayList<Drawn>();
-            session.addEventListener(new Collector(verdicts));
-            facts.forEach(session::insert);
-            BoundedRun.fire(
-                    session,
-                    FIRINGS_PER_FACT * (facts.size() + 1),
-                    LEAST_TIME.plus(TIME_PER_FACT.multipliedBy(facts.size())));
-            return verdicts;
-        } finally {
-            session.dispose();
-        }
-    }
-
-    private static List<Outcome> outcomes(List<Subject> facts, List<Drawn> verdicts, Period period) {
-        Map<Subject, List<Outcome>> drawn = new HashMap<>();
-        for (Drawn each : verdicts) {
-            each.verdict().status().ifPresent(status -> {
-                Standing standing = (Standing) each.verdict().subject();
-                String unit = standing.judgedUnit().orElse(null);
-                drawn.computeIfAbsent(standing, subject -> new ArrayList<>(1))
-                        .add(new Outcome(
-                                standing.target().clause(),
-                                unit,
-                                period,
-                                status,
-                                standing.derived().rule().reference(),
-                                each.rule().reference()));
-            });
-        }
-        var outcomes = new ArrayList<Outcome>();
-        for (Subject fact : facts) {
-            if (fact instanceof Standing standing) {
-                List<Outcome> own = drawn.getOrDefault(standing, List.of());
-                if (own.size() != 1) {
-                    throw new UndecidedTarget(standing, own.size());
-                }
-                outcomes.addAll(own);
-            }
-        }
-        return outcomes;
-    }
-
-    /** A verdict and the rule that drew it. */
-    private record Drawn(Verdict verdict, Rule rule) {}
-
-    /** Notes each verdict with its rule. */
-    private final class Collector implements RuleRuntimeEventListener {
-
-        private final List<Drawn> verdicts;
-
-        Collector(List<Drawn> verdicts) {
-            this.verdicts = verdicts;
-        }
-
-        @Override
-        public void objectInserted(ObjectInsertedEvent event) {
-            if (event.getObject() instanceof Verdict verdict) {
-                verdicts.add(
-                        new Drawn(verdict, rules.judgementRule(event.getRule().getName())));
-            }
-        }
-
-        @Override
-        public void objectUpdated(ObjectUpdatedEvent event) {}
-
-        @Override
-        public void objectDeleted(ObjectDeletedEvent event) {}
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import vn.plancompliance.finding.Outcome;
 import vn.plancompliance.finding.Reason;
+import vn.plancompliance.finding.RuleReference;
+import vn.plancompliance.finding.Status;
 import vn.plancompliance.plan.Comparison;
 import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Indicator;
@@ -160,6 +163,17 @@ public final class Standing implements Subject {
     Optional<Reason.ExpectedByNow> expected() {
         LocalDate end = period.end();
         return target().mustHoldOn(end) ? Optional.empty() : Optional.of(Pace.expected(target(), derived.base(), end));
+    }
+
+    /** What the rules say of it: its status, and the judgement rule that gives it. */
+    Outcome outcome(Status status, RuleReference concluded) {
+        return new Outcome(
+                target().clause(),
+                judgedUnit().orElse(null),
+                period,
+                status,
+                derived.rule().reference(),
+                concluded);
     }
 
     DerivedTarget derived() {

@@ -22,6 +22,32 @@ public record Evaluation(
         outcomes = outcomes.stream().sorted(Outcome.ORDER).toList();
     }
 
+    /**
+     * The whole of which these are parts, each without what the others have.
+     *
+     * @throws IllegalArgumentException if there are none, or they are of different evaluations
+     */
+    public static Evaluation joined(List<Evaluation> parts) {
+        if (parts.isEmpty() || parts.stream().anyMatch(part -> !part.isOfSameAs(parts.get(0)))) {
+            throw new IllegalArgumentException("these are not the parts of one evaluation");
+        }
+        Evaluation any = parts.get(0);
+        return new Evaluation(
+                any.period,
+                any.asOf,
+                any.scope,
+                any.rules,
+                parts.stream().flatMap(part -> part.findings.stream()).toList(),
+                parts.stream().flatMap(part -> part.outcomes.stream()).toList());
+    }
+
+    private boolean isOfSameAs(Evaluation other) {
+        return period.equals(other.period)
+                && asOf.equals(other.asOf)
+                && scope == other.scope
+                && rules.equals(other.rules);
+    }
+
     /** How many findings are of that severity. */
     public long count(Severity severity) {
         return findings.stream()

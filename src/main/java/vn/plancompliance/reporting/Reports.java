@@ -48,6 +48,11 @@ public final class Reports {
         return units;
     }
 
+    /** Whether the unit of that code sent any. */
+    public boolean reportedBy(String unit) {
+        return byUnit.containsKey(unit);
+    }
+
     /** The newest month for which anybody reported. */
     public Optional<YearMonth> newestMonth() {
         return byUnit.values().stream().map(NavigableMap::lastKey).max(YearMonth::compareTo);

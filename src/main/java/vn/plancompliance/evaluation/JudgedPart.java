@@ -1,0 +1,36 @@
+package vn.plancompliance.evaluation;
+
+import java.util.Comparator;
+import java.util.List;
+import vn.plancompliance.finding.Evaluation;
+import vn.plancompliance.finding.Outcome;
+
+/** A part of a period, judged. */
+public final class JudgedPart {
+
+    private final Facts facts;
+    private final Evaluation evaluation;
+    private final List<Verdicts.Decided> decided;
+
+    JudgedPart(Facts facts, String rules, List<Verdicts> verdicts) {
+        this.facts = facts;
+        this.decided = verdicts.stream()
+                .flatMap(each -> each.decided().stream())
+                .sorted(Comparator.comparing(Verdicts.Decided::outcome, Outcome.ORDER))
+                .toList();
+        this.evaluation = facts.evaluation(
+                rules,
+                verdicts.stream().flatMap(each -> each.findings().stream()).toList(),
+                decided.stream().map(Verdicts.Decided::outcome).toList());
+    }
+
+    /** The findings and outcomes of this part alone. */
+    public Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /** How each target ran up to the period's end: one for each outcome, in its order. Read from the reports when asked for. */
+    public List<TargetRun> runs() {
+        return decided.stream().map(facts::run).toList();
+    }
+}
