@@ -16,9 +16,10 @@ final class Line {
     private final SimpleRegression regression = new SimpleRegression();
     private final Mean middle = new Mean();
 
-    void add(double x, double y) {
-        regression.addData(x, y);
-        middle.increment(x);
+    /** Adds a point: how high it is on a day. */
+    void add(long day, double height) {
+        regression.addData((double) day, height);
+        middle.increment((double) day);
     }
 
     /**

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import vn.plancompliance.evaluation.TargetRun;
+import vn.plancompliance.finding.TargetRun;
 import vn.plancompliance.plan.Accumulation;
 import vn.plancompliance.plan.Decimal;
 

@@ -13,6 +13,7 @@ import vn.plancompliance.finding.Evaluation;
 import vn.plancompliance.finding.Finding;
 import vn.plancompliance.finding.Outcome;
 import vn.plancompliance.finding.Scope;
+import vn.plancompliance.finding.TargetRun;
 import vn.plancompliance.plan.CodePointOrder;
 import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Indicator;

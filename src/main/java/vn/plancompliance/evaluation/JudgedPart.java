@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.plancompliance.finding.Evaluation;
 import vn.plancompliance.finding.Outcome;
+import vn.plancompliance.finding.TargetRun;
 
 /** A part of a period, judged. */
 public final class JudgedPart {

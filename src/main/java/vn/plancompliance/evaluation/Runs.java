@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import vn.plancompliance.finding.TargetRun;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.Vocabulary;

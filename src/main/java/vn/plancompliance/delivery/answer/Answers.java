@@ -4,7 +4,9 @@ import java.util.List;
 import org.mapstruct.factory.Mappers;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.plancompliance.assessment.QuarterPart;
 import vn.plancompliance.authoring.ClauseCoverage;
+import vn.plancompliance.delivery.answer.QuarterJson.RefusedJson;
 import vn.plancompliance.finding.Demand;
 import vn.plancompliance.finding.Evaluation;
 import vn.plancompliance.plan.Indicator;
@@ -14,6 +16,8 @@ import vn.plancompliance.plan.Vocabulary;
 public final class Answers {
 
     private static final AnswerMapper SHAPES = Mappers.getMapper(AnswerMapper.class);
+
+    private static final QuarterMapper QUARTERS = Mappers.getMapper(QuarterMapper.class);
 
     private final Vocabulary vocabulary;
 
@@ -41,6 +45,16 @@ public final class Answers {
     /** The evaluation, in the shape of its JSON. */
     public EvaluationJson evaluation(Evaluation evaluation, Language language) {
         return SHAPES.evaluation(evaluation, wording(language));
+    }
+
+    /**
+     * A part of a quarter's assessment, in the shape of its JSON; {@link QuarterParts} make it whole.
+     *
+     * @param refused the files that could not be read
+     */
+    public QuarterJson quarter(QuarterPart part, List<RefusedJson> refused, Language language) {
+        EvaluationJson evaluation = evaluation(part.evaluation(), language);
+        return QUARTERS.quarter(part, evaluation, refused, wording(language));
     }
 
     /** The plan's clauses, in the shape of their JSON. */

@@ -2,6 +2,8 @@ package vn.plancompliance.delivery.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,7 +110,9 @@ public record EvaluationJson(
             Form form,
             @Nullable LocalDate due) {}
 
-    /** A figure. */
+    /** A figure; told apart by its fields when it is read again. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    @JsonSubTypes({@JsonSubTypes.Type(RatioJson.class), @JsonSubTypes.Type(CountJson.class)})
     public sealed interface FigureJson {}
 
     /**

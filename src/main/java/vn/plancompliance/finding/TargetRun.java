@@ -1,4 +1,4 @@
-package vn.plancompliance.evaluation;
+package vn.plancompliance.finding;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import vn.plancompliance.finding.Outcome;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Target;
 import vn.plancompliance.reporting.Figure;
