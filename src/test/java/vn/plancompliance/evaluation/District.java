@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.plancompliance.finding.Evaluation;
 import vn.plancompliance.finding.Finding;
 import vn.plancompliance.finding.Scope;
+import vn.plancompliance.finding.TargetRun;
 import vn.plancompliance.plan.ClauseId;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.reporting.Event;
@@ -72,6 +74,20 @@ final class District {
 
     Evaluation district(String period, String asOf) {
         return evaluate(period, Scope.DISTRICT, asOf);
+    }
+
+    /** How the clause's targets of these units, or the one of all together if none is named, ran up to the period's end. */
+    List<TargetRun> runs(String label, String clause, String... units) {
+        Period period = Period.parse(label);
+        Sitting sitting = JUDGE.sitting(new Reports(reports), period, period.end());
+        JudgedPart part = units.length == 0
+                ? sitting.together()
+                : sitting.of(Stream.of(units)
+                        .map(code -> JUDGE.rules().vocabulary().unit(code).orElseThrow())
+                        .toList());
+        return part.runs().stream()
+                .filter(run -> run.outcome().clause().address().equals(clause))
+                .toList();
     }
 
     private Evaluation evaluate(String period, Scope scope, String asOf) {
