@@ -29,7 +29,8 @@ final class Derivation {
     /** More than thirty units over all months and quarters of nine years; beyond that the oldest are derived again. */
     private static final long KEPT = 50_000;
 
-    private static final long KEPT_RECURRING = 1_000;
+    /** What recurs is the same in every period, so that a unit counts once; more units than any plan has had so far. */
+    private static final long KEPT_RECURRING = 20_000;
 
     private final RuleBook rules;
     private final LoadingCache<Question, Obligations> answers;

@@ -64,7 +64,7 @@ public final class LargeDistrict {
                 """.formatted(number, 30_000 + number).indent(2).replaceAll("(?m)^ {2}", "");
     }
 
-    /** Reports of all units for these months: some are lacking, late or incomplete, most figures are good. */
+    /** Reports of all units for these months: some are lacking, late or incomplete, states rise and fall. */
     public static Reports reports(Vocabulary vocabulary, List<YearMonth> months, long seed) {
         var random = new Random(seed);
         var reports = new ArrayList<Report>();
