@@ -55,8 +55,9 @@ public record QuarterJson(
      * @param unit null where it is judged together
      * @param points one for each month of the plan up to the quarter's end of which anything is known, oldest first
      * @param forecast null where nothing can be foretold: reached already, too few months, or no movement towards it
-     * @param neededPerMonth how many more cases (or accounts) a month, from the quarter's end on, are needed to reach the
-     *     threshold by the due day, the denominator fixed; null if reached, due, continuous, or if months add up
+     * @param neededPerMonth how many more cases (or accounts) a month, or how many less if the threshold is a ceiling, are
+     *     needed from the quarter's end on to reach it by the due day, the denominator fixed; null if reached, due,
+     *     continuous, if months add up, or if the quarter's figures do not allow to say so
      */
     @JsonPropertyOrder({
         "clause",
@@ -101,7 +102,8 @@ public record QuarterJson(
      * @param on the most likely day
      * @param earliest the first day of the interval in which it lies with a probability of 80 %; null if that is not after
      *     the quarter's end
-     * @param latest the last day of that interval; null if it is never reached at the slowest pace in it
+     * @param latest the last day of that interval; null if at the slowest pace in it it is not reached within ten years, or
+     *     within the year where the count starts again
      * @param months from how many months it is drawn
      */
     @JsonPropertyOrder({"on", "earliest", "latest", "months"})
