@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import vn.plancompliance.delivery.batch.QuarterBatch;
 import vn.plancompliance.delivery.cli.Program;
 import vn.plancompliance.delivery.http.HttpServer;
 
@@ -28,7 +29,10 @@ public final class PlanCompliance {
         // Answers and compiled rules must not hang on the machine's locale; languages are chosen, never inherited.
         Locale.setDefault(Locale.ENGLISH);
         int code = new Program(
-                        folder -> HttpServer.start(folder), System.getenv(), Clock.system(ZoneId.systemDefault()))
+                        folder -> HttpServer.start(folder),
+                        QuarterBatch::run,
+                        System.getenv(),
+                        Clock.system(ZoneId.systemDefault()))
                 .run(out, err, arguments);
         out.flush();
         err.flush();

@@ -104,6 +104,15 @@ public final class Assessments {
         return new Reports(reports(files, today));
     }
 
+    /**
+     * Reads report files one by one, so that a broken one does not stop the others.
+     *
+     * @param today the day of submission where a report names none
+     */
+    public CollectedReports collect(List<Source> files, LocalDate today) {
+        return CollectedReports.of(this, files, today);
+    }
+
     /** The reports in the files, in their order. */
     List<Report> reports(List<Source> files, LocalDate today) throws UnreadableFile, RefusedFile {
         return intake.read(files, today);
@@ -148,7 +157,12 @@ public final class Assessments {
         return new ReportForm(vocabulary(), known, month.first(), earlier).write();
     }
 
-    private void requireCovered(Period period) throws PeriodOutsidePlan {
+    /**
+     * Does nothing if the plan covers the period.
+     *
+     * @throws PeriodOutsidePlan if it does not
+     */
+    public void requireCovered(Period period) throws PeriodOutsidePlan {
         if (!vocabulary().covers(period)) {
             throw new PeriodOutsidePlan(period, vocabulary());
         }

@@ -64,6 +64,32 @@ public final class Choice {
     }
 
     /**
+     * Reads a quarter as written by an asker.
+     *
+     * @throws UnreadableChoice if it is none, be it a month
+     */
+    public static Period quarter(String label) throws UnreadableChoice {
+        try {
+            Period period = Period.parse(label);
+            if (period.length() == 3) {
+                return period;
+            }
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            throw new UnreadableChoice(UnreadableChoice.Part.QUARTER, label);
+        }
+        throw new UnreadableChoice(UnreadableChoice.Part.QUARTER, label);
+    }
+
+    /**
+     * Reads an as-of day as written by an asker; null if none is.
+     *
+     * @throws UnreadableChoice if it is no day
+     */
+    public static @Nullable LocalDate asOf(@Nullable String day) throws UnreadableChoice {
+        return chosen(day, UnreadableChoice.Part.AS_OF, Day::parse);
+    }
+
+    /**
      * Which page is asked for.
      *
      * @throws UnreadableChoice if page or size are out of bounds

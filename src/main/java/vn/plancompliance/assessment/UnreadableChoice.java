@@ -26,6 +26,7 @@ public final class UnreadableChoice extends Exception {
     public enum Part {
         PERIOD,
         MONTH,
+        QUARTER,
         AS_OF,
         SCOPE,
         PAGE,

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.plancompliance.plan.CodePointOrder;
 import vn.plancompliance.register.RuleBookVersion;
 import vn.plancompliance.register.RuleBookVersions;
+import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.RuleFiles;
 
 /** Every version of the rule book that ever counted, to be read and compared. */
@@ -42,6 +43,18 @@ public final class RuleBookHistory {
     public RuleFiles files(int number) throws UnknownVersion {
         version(number);
         return new RuleFiles(versions.files(number));
+    }
+
+    /**
+     * The rule book of a version, compiled again; that takes seconds.
+     *
+     * @throws UnknownVersion if there is none of that number
+     * @throws BrokenRuleBook if its files have faults for this program
+     */
+    public RuleBookInForce open(int number) throws UnknownVersion, BrokenRuleBook {
+        try (var candidate = Candidate.of(files(number))) {
+            return candidate.open();
+        }
     }
 
     /**

@@ -27,11 +27,13 @@ public final class Source {
         this.format = format;
     }
 
-    String name() {
+    /** How the sender calls it. */
+    public String name() {
         return name;
     }
 
-    byte[] content() {
+    /** The bytes themselves, not a copy. */
+    public byte[] content() {
         return content;
     }
 

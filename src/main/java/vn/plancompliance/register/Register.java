@@ -96,6 +96,11 @@ public class Register {
     }
 
     @Bean
+    QuarterRuns quarterRuns(JdbcClient database, PlatformTransactionManager transactions, AuditTrail trail) {
+        return new QuarterRuns(database, new TransactionTemplate(transactions), trail);
+    }
+
+    @Bean
     ReportRevisions reportRevisions(JdbcClient database) {
         return new ReportRevisions(database);
     }

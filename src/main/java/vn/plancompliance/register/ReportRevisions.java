@@ -111,6 +111,32 @@ public final class ReportRevisions {
                 .optional();
     }
 
+    /** The highest id there is; 0 if nothing was ever handed in. */
+    public int highest() {
+        return database.sql("select coalesce(max(id), 0) from report_revision")
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * All that counted, of every unit and month, when a revision was the newest one of all.
+     *
+     * @param highest its id
+     */
+    public Reports countingUpTo(int highest) {
+        return new Reports(database.sql("""
+                        select r.content, f.submitted_on as first_submitted_on
+                        from report_revision r join report_revision f
+                            on f.unit = r.unit and f.period = r.period and f.revision = 1
+                        where r.revision = (
+                            select max(n.revision) from report_revision n
+                            where n.unit = r.unit and n.period = r.period and n.id <= :highest)
+                        """)
+                .param("highest", highest)
+                .query(this::countingReport)
+                .list());
+    }
+
     /** All that counts, of every unit and month. */
     public Reports counting() {
         return new Reports(database.sql(NEWEST).query(this::countingReport).list());

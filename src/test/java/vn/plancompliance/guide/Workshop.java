@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
+import vn.plancompliance.delivery.batch.QuarterBatch;
 import vn.plancompliance.delivery.cli.Program;
 
 /** A folder in which a guide's example is tried: a copy of the rules, the sample reports, and the program. */
@@ -77,7 +78,8 @@ final class Workshop {
             throw new IllegalStateException("no example starts a server");
         };
         var environment = Map.of("PLAN_RULES", folder.resolve(COPY).toString());
-        int code = new Program(server, environment, TODAY).run(new PrintWriter(out), new PrintWriter(out), arguments);
+        int code = new Program(server, QuarterBatch::run, environment, TODAY)
+                .run(new PrintWriter(out), new PrintWriter(out), arguments);
         printed = new Printed(out.toString().replace(folder + "/", ""));
         return code;
     }

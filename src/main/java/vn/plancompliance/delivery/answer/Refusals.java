@@ -1,6 +1,7 @@
 package vn.plancompliance.delivery.answer;
 
 import java.util.List;
+import vn.plancompliance.assessment.CollectedReports;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
 import vn.plancompliance.assessment.UnknownReport;
 import vn.plancompliance.assessment.UnknownUnit;
@@ -23,6 +24,7 @@ public final class Refusals {
         String key = switch (refusal.part()) {
             case PERIOD -> "request.period";
             case MONTH -> "request.month";
+            case QUARTER -> "request.quarter";
             case AS_OF -> "request.asOf";
             case SCOPE -> "request.scope";
             case PAGE -> "request.page";
@@ -57,7 +59,19 @@ public final class Refusals {
 
     /** The faults that are listed. */
     public List<FaultJson> faults(RefusedFile refusal) {
-        return refusal.faults().stream().map(this::fault).toList();
+        return faults(refusal.faults());
+    }
+
+    /** The faults of one file. */
+    public List<FaultJson> faults(List<Fault> faults) {
+        return faults.stream().map(this::fault).toList();
+    }
+
+    /** The files of many that could not be read. */
+    public List<QuarterJson.RefusedJson> of(List<CollectedReports.Refused> refused) {
+        return refused.stream()
+                .map(each -> new QuarterJson.RefusedJson(each.file(), faults(each.faults())))
+                .toList();
     }
 
     private FaultJson fault(Fault fault) {

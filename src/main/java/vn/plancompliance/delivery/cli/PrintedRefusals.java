@@ -1,6 +1,8 @@
 package vn.plancompliance.delivery.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import vn.plancompliance.assessment.CollectedReports;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
 import vn.plancompliance.assessment.UnreadableChoice;
 import vn.plancompliance.delivery.answer.Language;
@@ -31,6 +33,16 @@ final class PrintedRefusals {
 
     void print(UnreadableFile refusal) {
         err.println(language.phrase("unreadable.title") + ": " + language.of(refusal.reason()));
+    }
+
+    /** Each file with its faults, a line each. */
+    void print(List<CollectedReports.Refused> refused) {
+        refused.forEach(file -> {
+            err.println(language.phrase("quarter.refused", file.file()));
+            refusals.faults(file.faults())
+                    .forEach(fault -> err.println(
+                            "    " + language.phrase("refused.fault", fault.at(), fault.found(), fault.expected())));
+        });
     }
 
     /** Each fault a line, with its place. */

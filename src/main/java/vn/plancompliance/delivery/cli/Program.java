@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -17,8 +18,10 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.plancompliance.access.Passwords;
 import vn.plancompliance.access.UnusablePassword;
+import vn.plancompliance.assessment.CollectedReports;
 import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.plan.Period;
 import vn.plancompliance.register.UnusableDataFolder;
 import vn.plancompliance.register.UnusableDatabase;
 import vn.plancompliance.rulebook.BrokenRuleBook;
@@ -33,7 +36,7 @@ import vn.plancompliance.rulebook.Diagnostic;
             "Đánh giá việc thực hiện kế hoạch theo báo cáo của các đơn vị.",
             "Tells from the units' reports where the plan is kept and where it is not."
         },
-        subcommands = {EvaluateCommand.class, RulesCommand.class, RestoreCommand.class})
+        subcommands = {EvaluateCommand.class, QuarterCommand.class, RulesCommand.class, RestoreCommand.class})
 public final class Program implements Callable<Integer> {
 
     /** No violation; for the server, a regular end. */
@@ -46,6 +49,7 @@ public final class Program implements Callable<Integer> {
     static final int FAILURE = 3;
 
     private final Server server;
+    private final QuarterJob quarter;
     private final Map<String, String> environment;
     private final Clock clock;
 
@@ -72,11 +76,13 @@ public final class Program implements Callable<Integer> {
      * A program.
      *
      * @param server what the server command starts
+     * @param quarter what the quarter command runs
      * @param environment the variables from which settings are taken where no option names them
      * @param clock tells today
      */
-    public Program(Server server, Map<String, String> environment, Clock clock) {
+    public Program(Server server, QuarterJob quarter, Map<String, String> environment, Clock clock) {
         this.server = server;
+        this.quarter = quarter;
         this.environment = environment;
         this.clock = clock;
     }
@@ -93,6 +99,27 @@ public final class Program implements Callable<Integer> {
          * @throws UnusablePassword if the first administrator cannot have the password that is given
          */
         void start(Path rulesFolder) throws BrokenRuleBook, UnusableDataFolder, UnusableDatabase, UnusablePassword;
+    }
+
+    /** What the quarter command runs. */
+    @FunctionalInterface
+    public interface QuarterJob {
+        /**
+         * Judges a quarter to its end.
+         *
+         * @param state a folder in which is kept what is judged by now, so that a killed job is continued
+         * @param progress told the number of parts that are judged, and of all
+         * @return the documents that come of it, by their names
+         * @throws UnusableDataFolder if another process works in the folder, or nothing can be written to it
+         */
+        Map<String, byte[]> run(
+                RuleBookInForce rules,
+                CollectedReports reports,
+                Period quarter,
+                LocalDate asOf,
+                Path state,
+                BiConsumer<Integer, Integer> progress)
+                throws UnusableDataFolder;
     }
 
     /**
@@ -200,6 +227,10 @@ public final class Program implements Callable<Integer> {
                 .ifPresent(
                         path -> spec.commandLine().getErr().println(language.phrase("file.missing", path.toString())));
         return found.nothingAt().isPresent();
+    }
+
+    QuarterJob quarter() {
+        return quarter;
     }
 
     LocalDate today() {

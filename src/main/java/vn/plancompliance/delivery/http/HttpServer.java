@@ -39,7 +39,14 @@ import vn.plancompliance.rulebook.BrokenRuleBook;
 /** The server: the use cases over HTTP. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan({HttpServer.DOORS + "http", HttpServer.DOORS + "web", HttpServer.DOORS + "lock"})
+@ComponentScan(
+        basePackages = {
+            HttpServer.DOORS + "http",
+            HttpServer.DOORS + "web",
+            HttpServer.DOORS + "lock",
+            HttpServer.DOORS + "batch"
+        },
+        excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
 @Import(Register.class)
 @EnableScheduling
 public class HttpServer {

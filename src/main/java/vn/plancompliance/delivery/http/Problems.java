@@ -130,6 +130,14 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> unknown(UnknownRun refusal, WebRequest request) {
+        String told = refusal.document().isEmpty()
+                ? phrase("quarter.none", refusal.quarter())
+                : phrase("quarter.noDocument", refusal.document());
+        return answer(HttpStatus.NOT_FOUND, phrase("unknown.title"), told, request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> unknown(UnknownFile refusal, WebRequest request) {
         String told = phrase("rules.file", String.valueOf(refusal.version()), refusal.file());
         return answer(HttpStatus.NOT_FOUND, phrase("unknown.title"), told, request);

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.plancompliance.authoring.RuleBookInForce;
+import vn.plancompliance.delivery.batch.QuarterBatch;
 import vn.plancompliance.rulebook.ProjectRules;
 
 class ProgramTest {
@@ -35,7 +36,8 @@ class ProgramTest {
 
     private int run(String... arguments) {
         var clock = Clock.fixed(Instant.parse("2023-11-30T08:00:00Z"), ZoneOffset.UTC);
-        return new Program(server, environment, clock).run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Program(server, QuarterBatch::run, environment, clock)
+                .run(new PrintWriter(out), new PrintWriter(err), arguments);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.plancompliance.delivery.batch.QuarterBatch;
 import vn.plancompliance.register.TestRegister;
 
 class RestoreCommandTest {
@@ -23,7 +24,7 @@ class RestoreCommandTest {
     private Path folder;
 
     private int run(String... arguments) {
-        return new Program(rules -> {}, environment, Clock.systemUTC())
+        return new Program(rules -> {}, QuarterBatch::run, environment, Clock.systemUTC())
                 .run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 

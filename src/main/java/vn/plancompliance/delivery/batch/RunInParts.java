@@ -1,0 +1,97 @@
+package vn.plancompliance.delivery.batch;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import vn.plancompliance.assessment.Assessments;
+import vn.plancompliance.assessment.PeriodOutsidePlan;
+import vn.plancompliance.assessment.QuarterAssessment;
+import vn.plancompliance.assessment.QuarterPart;
+import vn.plancompliance.delivery.answer.Answers;
+import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.delivery.answer.QuarterJson;
+import vn.plancompliance.delivery.answer.QuarterParts;
+import vn.plancompliance.register.QuarterRun;
+import vn.plancompliance.register.QuarterRuns;
+
+/** A run with all it needs: judges one part at a time, and writes the result when all are judged. */
+final class RunInParts {
+
+    private final QuarterRun run;
+    private final Material material;
+    private final QuarterRuns runs;
+    private final BiConsumer<Integer, Integer> progress;
+    private final Clock clock;
+    private final Parts parts;
+    private final Answers answers;
+    private final QuarterAssessment assessment;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    RunInParts(QuarterRun run, Material material, QuarterRuns runs, BiConsumer<Integer, Integer> progress, Clock clock)
+            throws PeriodOutsidePlan {
+        Assessments assessments = material.rules().assessments();
+        this.run = run;
+        this.material = material;
+        this.runs = runs;
+        this.progress = progress;
+        this.clock = clock;
+        this.parts = Parts.of(assessments.vocabulary());
+        this.answers = new Answers(assessments.vocabulary());
+        this.assessment = assessments.quarter(
+                material.reports(), run.order().quarter(), run.order().asOf());
+    }
+
+    int id() {
+        return run.id();
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    /** No further part is begun. */
+    void stop() {
+        stopped.set(true);
+    }
+
+    /** Whether it was told to stop. */
+    boolean isStopped() {
+        return stopped.get();
+    }
+
+    /** Judges a part and keeps it, unless it is kept already. */
+    void judge(int part) {
+        if (stopped.get()) {
+            throw new StoppedRun(run.id());
+        }
+        if (!runs.hasPart(run.id(), part)) {
+            QuarterPart found = part == parts.together() ? assessment.together() : assessment.of(parts.units(part));
+            runs.keepPart(run.id(), part, told(found).write());
+        }
+        progress.accept(runs.done(run.id()), parts.count());
+    }
+
+    /** The part as it is kept; each tells the files that could not be read, and the whole tells them once. */
+    private JudgedPart told(QuarterPart found) {
+        return new JudgedPart(
+                answers.quarter(found, material.refused().vi(), Language.VI),
+                answers.quarter(found, material.refused().en(), Language.EN));
+    }
+
+    /** Writes the result from what is kept of the parts. */
+    void finish() {
+        var vi = new ArrayList<QuarterJson>();
+        var en = new ArrayList<QuarterJson>();
+        for (int part = 0; part < parts.count(); part++) {
+            int number = part;
+            JudgedPart kept = runs.part(run.id(), part)
+                    .map(JudgedPart::read)
+                    .orElseThrow(() -> new IllegalStateException("part " + number + " is not judged"));
+            vi.add(kept.vi());
+            en.add(kept.en());
+        }
+        var results = new QuarterResults(QuarterParts.joined(vi), QuarterParts.joined(en));
+        runs.finish(run.id(), results.written(), clock.instant());
+    }
+}
