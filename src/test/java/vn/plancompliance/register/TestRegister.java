@@ -14,6 +14,7 @@ public final class TestRegister implements AutoCloseable {
 
     private final DataFolder folder;
     private final JdbcClient database;
+    private final TransactionTemplate transactions;
     private final AuditTrail trail;
     private final Accounts accounts;
     private final RuleBookVersions versions;
@@ -24,7 +25,7 @@ public final class TestRegister implements AutoCloseable {
         this.folder = folder;
         Flyway.configure().dataSource(source).load().migrate();
         this.database = JdbcClient.create(source);
-        var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         this.trail = new AuditTrail(database);
         this.accounts = new Accounts(database, transactions, trail);
         this.versions = new RuleBookVersions(database, transactions, trail);
@@ -47,6 +48,10 @@ public final class TestRegister implements AutoCloseable {
 
     public Accounts accounts() {
         return accounts;
+    }
+
+    public QuarterRuns quarters() {
+        return new QuarterRuns(database, transactions, trail);
     }
 
     public RuleBookVersions versions() {

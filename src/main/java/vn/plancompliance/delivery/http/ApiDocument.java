@@ -20,7 +20,7 @@ final class ApiDocument {
 
     /** The files of the subjects; the order is that of the routes. */
     private static final List<String> SUBJECTS =
-            List.of("evaluations", "reports", "plan", "rules", "accounts", "server");
+            List.of("evaluations", "reports", "plan", "rules", "quarters", "accounts", "server");
 
     private static final String EVERY_OPERATION = "x-every-operation";
     private static final String EVERY_SIGNED_IN_OPERATION = "x-every-signed-in-operation";

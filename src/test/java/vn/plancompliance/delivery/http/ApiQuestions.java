@@ -108,6 +108,12 @@ final class ApiQuestions {
             POST /api/rules/versions/{number}/restorations | /api/rules/versions/1/restorations?reason= | nothing
             POST /api/rules/versions/{number}/restorations | /api/rules/versions/4711/restorations?reason=x | nothing
             POST /api/rules/versions/{number}/restorations | /api/rules/versions/1/restorations?reason=x | nothing | text/html
+            GET /api/quarters/{quarter} | /api/quarters/2023-Q4 | nothing
+            GET /api/quarters/{quarter} | /api/quarters/2023-11 | nothing
+            GET /api/quarters/{quarter}/documents/{name} | /api/quarters/2023-Q4/documents/x | nothing
+            GET /api/quarters/{quarter}/documents/{name} | /api/quarters/2023-11/documents/x | nothing
+            POST /api/quarters/{quarter}/runs | /api/quarters/2023-11/runs | nothing
+            POST /api/quarters/{quarter}/runs | /api/quarters/2023-Q4/runs | nothing | text/html
             GET /api/me | /api/me | nothing
             GET /api/me | /api/me | nothing | text/html
             POST /api/me/password | /api/me/password | own password
@@ -258,6 +264,35 @@ final class ApiQuestions {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         }
+    }
+
+    /** Runs a quarter over reports of enough months for a forecast, and asks until it is finished. */
+    void runAQuarter() throws IOException, InterruptedException {
+        ArrayNode reports = JSON.createArrayNode();
+        for (Path file : files(FIXTURES.resolve("2023-10"))) {
+            reports.add(JSON.readTree(Files.readAllBytes(file)));
+        }
+        for (int month = 7; month <= 12; month++) {
+            String report = """
+                    {"unit": "van-phong", "period": "2023-%02d", "measurements": [
+                     {"indicator": "forms.standardized", "numerator": %d, "denominator": 200}]}""".formatted(month, month == 10 ? 61 : 10 + month * 5);
+            if (month != 10) {
+                reports.add(JSON.readTree(report));
+            }
+        }
+        server.json("/api/reports", reports.toString());
+        String run = "/api/quarters/2023-Q4/runs?asOf=2024-01-15";
+        ask("POST /api/quarters/{quarter}/runs", run, "nothing", "*/*");
+        while (!ask("GET /api/quarters/{quarter}", "/api/quarters/2023-Q4", "nothing", "*/*")
+                .get("state")
+                .stringValue()
+                .equals("FINISHED")) {
+            Thread.sleep(50);
+        }
+        ask("POST /api/quarters/{quarter}/runs", run, "nothing", "*/*");
+        ask("GET /api/quarters/{quarter}", "/api/quarters/2023-Q4", "nothing", "text/html");
+        String document = "/api/quarters/2023-Q4/documents/evaluation.json";
+        ask("GET /api/quarters/{quarter}/documents/{name}", document, "nothing", "*/*");
     }
 
     /** Evaluates the months of the other plan, by the same shapes that the server writes. */

@@ -58,6 +58,9 @@ class RoutesTest {
             Map.entry("GET /api/accounts/{name}", ADMINISTRATOR),
             Map.entry("PUT /api/accounts/{name}", ADMINISTRATOR),
             Map.entry("POST /api/accounts/{name}/password", ADMINISTRATOR),
+            Map.entry("POST /api/quarters/{quarter}/runs", Set.of(Role.COORDINATOR)),
+            Map.entry("GET /api/quarters/{quarter}", Set.of(Role.COORDINATOR, Role.LEADER)),
+            Map.entry("GET /api/quarters/{quarter}/documents/{name}", Set.of(Role.COORDINATOR, Role.LEADER)),
             Map.entry("POST /api/backups", ADMINISTRATOR),
             Map.entry("GET /actuator/prometheus", ADMINISTRATOR),
             Map.entry("GET /api/audit", Set.of(Role.LEADER, Role.ADMINISTRATOR))));
@@ -128,6 +131,7 @@ class RoutesTest {
         String address = route.substring(route.indexOf("/"))
                 .replace("{id}", "1")
                 .replace("{unit}", "hill")
+                .replace("{quarter}", "2023-Q4")
                 .replace("{period}", "2023-11")
                 .replace("{number}", "1")
                 .replace("{*file}", "plan.yaml")
@@ -143,7 +147,7 @@ class RoutesTest {
                 int status = ask(allowed.getKey(), "Authorization", as(role), "Content-Type", "application/json")
                         .statusCode();
                 if (status != 403) {
-                    assertThat(status).as(allowed.getKey() + " " + role).isIn(200, 201, 400, 404, 415, 422);
+                    assertThat(status).as(allowed.getKey() + " " + role).isIn(200, 201, 202, 400, 404, 415, 422);
                     walked.add(allowed.getKey() + " " + role);
                 }
             }
