@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one plan: who reports, what is measured, which tasks and events there are, and between which days. */
 public final class Vocabulary {
@@ -28,12 +29,14 @@ public final class Vocabulary {
     private final Map<String, EventType> events;
     private final Map<String, Amount> amounts;
     private final NavigableMap<ClauseId, Clause> clauses;
+    private final @Nullable Office office;
 
     /**
      * Puts the words together; that codes are unique and references lead somewhere is the reader's to check.
      *
      * @param clauses those that are no tasks; each task is a clause by itself
      * @param coordinator code of the unit that leads each clause whose rule names no other
+     * @param office the body that accounts for the plan; null if it is not named
      */
     public Vocabulary(
             Text title,
@@ -46,7 +49,8 @@ public final class Vocabulary {
             List<Task> tasks,
             List<EventType> events,
             List<Amount> amounts,
-            List<Clause> clauses) {
+            List<Clause> clauses,
+            @Nullable Office office) {
         this.title = title;
         this.start = start;
         this.end = end;
@@ -57,6 +61,7 @@ public final class Vocabulary {
         this.tasks = byCode(tasks, Task::code);
         this.events = byCode(events, EventType::code);
         this.amounts = byCode(amounts, Amount::code);
+        this.office = office;
         this.clauses = new TreeMap<>();
         clauses.forEach(clause -> this.clauses.put(clause.address(), clause));
         tasks.forEach(task -> {
@@ -88,6 +93,11 @@ public final class Vocabulary {
     /** Code of the unit that leads each clause whose rule names no other. */
     public String coordinator() {
         return coordinator;
+    }
+
+    /** The body that accounts for the plan, if it is named. */
+    public Optional<Office> office() {
+        return Optional.ofNullable(office);
     }
 
     public Collection<Unit> units() {

@@ -19,6 +19,7 @@ import vn.plancompliance.plan.Commits;
 import vn.plancompliance.plan.EventType;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Level;
+import vn.plancompliance.plan.Office;
 import vn.plancompliance.plan.Recurrence;
 import vn.plancompliance.plan.Task;
 import vn.plancompliance.plan.Text;
@@ -64,7 +65,7 @@ final class VocabularyReader {
         var root = YamlMapping.of(
                 file.name(),
                 node,
-                Set.of("plan", "units", "groups", "indicators", "tasks", "events", "amounts", "clauses"),
+                Set.of("plan", "units", "groups", "indicators", "tasks", "events", "amounts", "clauses", "office"),
                 faults);
         YamlMapping plan = root.mapping("plan", Set.of("title", "start", "end", "coordinator"));
         List<YamlMapping> units = unique(root, "units", Set.of("code", "level", "officialCode", "name", "spellings"));
@@ -106,9 +107,21 @@ final class VocabularyReader {
                 groups.stream().map(group -> group(group, amounts)).toList();
         Text title = plan.languages("title");
         String coordinator = unitCode(plan, "coordinator");
+        Office office = root.has("office") ? OfficeReader.read(root) : null;
         return faults.isEmpty()
                 ? Optional.of(new Vocabulary(
-                        title, start, end, coordinator, known, together, indicators, tasks, events, amounts, clauses))
+                        title,
+                        start,
+                        end,
+                        coordinator,
+                        known,
+                        together,
+                        indicators,
+                        tasks,
+                        events,
+                        amounts,
+                        clauses,
+                        office))
                 : Optional.empty();
     }
 

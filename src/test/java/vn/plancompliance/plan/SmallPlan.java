@@ -56,7 +56,8 @@ public final class SmallPlan {
                         task("III.1", Recurrence.YEARLY, "office", "hill", "river")),
                 List.of(new EventType("connected", EventType.Owner.UNIT, new Text("Đã kết nối", "Connected"))),
                 List.of(),
-                List.of(clause("I.1"), clause("I.2")));
+                List.of(clause("I.1"), clause("I.2")),
+                null);
     }
 
     private static Unit unit(String code, Level level, String... indicators) {

@@ -62,6 +62,17 @@ final class PlanYaml {
                 reason: {vi: Không đo được, en: Cannot be measured}
             """;
 
+    /** What may follow: the body that accounts for the plan. */
+    static final String OFFICE = """
+            office:
+              issuer: Ủy ban
+              symbol: BC-UBND
+              place: Đồi
+              recipient: Tỉnh
+              post: Chủ tịch
+              copies: [Huyện ủy]
+            """;
+
     private PlanYaml() {}
 
     static RuleFolder.SourceFile file(String text) {

@@ -129,6 +129,24 @@ class VocabularyFaultsTest {
         assertThat(read(from, to)).isEqualTo(expected("KEY", place));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'  issuer: Ủy ban⏎'   | ''                       | KEY   | 58:3",
+                "'  post: Chủ tịch⏎'   | ''                       | KEY   | 58:3",
+                "'  place: Đồi⏎'       | '  places: Đồi⏎'         | KEY   | 58:3 60:3",
+                "'symbol: BC-UBND'     | 'symbol: [BC-UBND]'      | VALUE | 59:11",
+                "'copies: [Huyện ủy]'  | 'copies: Huyện ủy'       | VALUE | 63:11",
+                "'post: Chủ tịch'      | 'post: Chủ tịch⏎  superior: \"\"' | VALUE | 63:13"
+            })
+    void refusesAnOfficeThatCannotBeReadAtItsPlace(String from, String to, String code, String places) {
+        String office = PlanYaml.FINE + PlanYaml.OFFICE;
+        String piece = from.replace('⏎', '\n');
+        assertThat(office).contains(piece);
+        assertThat(places(office.replace(piece, to.replace('⏎', '\n')))).isEqualTo(expected(code, places));
+    }
+
     @Test
     void reportsSeveralFaultsInTheOrderOfTheirPlaces() {
         assertThat(places(PlanYaml.FINE

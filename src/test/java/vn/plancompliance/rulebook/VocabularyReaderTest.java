@@ -14,6 +14,7 @@ import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Level;
 import vn.plancompliance.plan.Numbers;
+import vn.plancompliance.plan.Office;
 import vn.plancompliance.plan.Recurrence;
 import vn.plancompliance.plan.Text;
 import vn.plancompliance.plan.Unit;
@@ -33,6 +34,14 @@ class VocabularyReaderTest {
         assertThat(VOCABULARY.start()).isEqualTo(LocalDate.of(2022, 4, 1));
         assertThat(VOCABULARY.end()).isEqualTo(LocalDate.of(2030, 12, 31));
         assertThat(VOCABULARY.coordinator()).isEqualTo("police");
+    }
+
+    @Test
+    void readsTheBodyThatAccountsForThePlanIfItIsNamed() {
+        assertThat(VOCABULARY.office()).isEmpty();
+        assertThat(read(PlanYaml.FINE + PlanYaml.OFFICE).office())
+                .hasValue(new Office(
+                        null, "Ủy ban", "BC-UBND", "Đồi", "Tỉnh", null, "Chủ tịch", null, List.of("Huyện ủy")));
     }
 
     @Test
