@@ -103,6 +103,7 @@ class ArchitectureTest {
                 .that(com.tngtech.archunit.base.DescribedPredicate.describe(
                         "are doors",
                         slice -> !slice.getDescription().endsWith("answer")
+                                && !slice.getDescription().endsWith("document")
                                 && !slice.getDescription().endsWith("lock")))
                 .should()
                 .notDependOnEachOther()
@@ -119,6 +120,24 @@ class ArchitectureTest {
                         .or(simpleName("Intake"))
                         .or(simpleName("RuleBook"))
                         .or(simpleName("RuleBooks")))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void documentsTellResultsAndSeeNoUseCase() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "delivery.document")
+                .should()
+                .dependOnClassesThat(resideInAPackage("vn.plancompliance..")
+                        .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage(
+                                        BASE + "plan",
+                                        BASE + "reporting",
+                                        BASE + "finding",
+                                        BASE + "delivery.answer",
+                                        BASE + "delivery.document")
+                                .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf(
+                                        vn.plancompliance.assessment.Change.class)))))
                 .check(PROGRAM);
     }
 

@@ -57,7 +57,7 @@ public enum Language {
     }
 
     /** Whether there is a phrase of that key. */
-    boolean hasPhrase(String key) {
+    public boolean hasPhrase(String key) {
         return phrases().containsKey(key);
     }
 

@@ -1,0 +1,72 @@
+package vn.plancompliance.delivery.document;
+
+import vn.plancompliance.delivery.document.Told.FilingState;
+import vn.plancompliance.delivery.document.Told.WorkState;
+import vn.plancompliance.finding.Severity;
+import vn.plancompliance.finding.Status;
+
+/**
+ * The colours of the province's dashboards. They only repeat what a word beside them says; the marks differ in shape, for
+ * whoever sees no colours or prints without them.
+ */
+enum Tone {
+    RED("F8CBAD", "7B1A00", "✗"),
+    ORANGE("FFE699", "5C4400", "▲"),
+    GREEN("D5E8D4", "1B4D1B", "✓"),
+    GREY("E7E6E6", "3B3B3B", "–");
+
+    private final String fill;
+    private final String ink;
+    private final String mark;
+
+    Tone(String fill, String ink, String mark) {
+        this.fill = fill;
+        this.ink = ink;
+        this.mark = mark;
+    }
+
+    /** The colour behind a word, as six hexadecimal digits. */
+    String fill() {
+        return fill;
+    }
+
+    /** The colour of a word on that, as six hexadecimal digits. */
+    String ink() {
+        return ink;
+    }
+
+    String mark() {
+        return mark;
+    }
+
+    static Tone of(Status status) {
+        return switch (status) {
+            case MISSED -> RED;
+            case BEHIND_PACE -> ORANGE;
+            case MET, ON_PACE -> GREEN;
+            case NOT_APPLICABLE, UNDETERMINED -> GREY;
+        };
+    }
+
+    static Tone of(WorkState state) {
+        return switch (state) {
+            case OVERDUE -> RED;
+            case NOT_STARTED, STARTED_LATE, IN_PROGRESS, DONE_LATE -> ORANGE;
+            case DONE -> GREEN;
+            case UNREPORTED, UNBOUND, AWAITED -> GREY;
+        };
+    }
+
+    static Tone of(FilingState state) {
+        return switch (state) {
+            case MISSING -> RED;
+            case LATE -> ORANGE;
+            case IN_TIME -> GREEN;
+            case AWAITED -> GREY;
+        };
+    }
+
+    static Tone of(Severity severity) {
+        return severity == Severity.VIOLATION ? RED : ORANGE;
+    }
+}
