@@ -1,5 +1,6 @@
 package vn.plancompliance;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.plancompliance.assessment.Change;
 import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.plan.Vocabulary;
 
@@ -136,8 +138,7 @@ class ArchitectureTest {
                                         BASE + "finding",
                                         BASE + "delivery.answer",
                                         BASE + "delivery.document")
-                                .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf(
-                                        vn.plancompliance.assessment.Change.class)))))
+                                .or(belongToAnyOf(Change.class)))))
                 .check(PROGRAM);
     }
 

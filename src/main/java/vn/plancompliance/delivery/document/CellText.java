@@ -22,10 +22,18 @@ final class CellText {
     }
 
     private static boolean startsAFormula(String text) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        String visible = text.strip();
-        return Character.isISOControl(text.charAt(0)) || (!visible.isEmpty() && STARTS.indexOf(visible.charAt(0)) >= 0);
+        return !text.isEmpty()
+                && (Character.isISOControl(text.charAt(0))
+                        || text.codePoints()
+                                .dropWhile(CellText::isUnseen)
+                                .limit(1)
+                                .anyMatch(first -> STARTS.indexOf(first) >= 0));
+    }
+
+    /** Spaces of all kinds, and marks without a width. */
+    private static boolean isUnseen(int letter) {
+        return Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
+                || Character.getType(letter) == Character.FORMAT;
     }
 }

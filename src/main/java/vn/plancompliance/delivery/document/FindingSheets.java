@@ -9,7 +9,7 @@ import vn.plancompliance.delivery.document.Told.Note;
 final class FindingSheets {
 
     private static final List<Integer> FINDINGS = List.of(6, 10, 18, 20, 19, 24, 60, 12, 12, 12, 12, 24, 30, 44, 80);
-    private static final List<Integer> EXPLANATIONS = List.of(6, 28, 19, 60, 12, 20, 24, 34, 34, 14);
+    private static final List<Integer> EXPLANATIONS = List.of(5, 24, 17, 48, 9, 16, 18, 25, 25, 12);
 
     private static final int REASONS_SHOWN = 20;
 
