@@ -3,6 +3,7 @@ package vn.plancompliance.assessment;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.function.BiFunction;
 import vn.plancompliance.evaluation.Judge;
 import vn.plancompliance.evaluation.JudgedPart;
 import vn.plancompliance.evaluation.Sitting;
+import vn.plancompliance.finding.Demand;
 import vn.plancompliance.finding.Finding;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.Unit;
@@ -62,6 +64,18 @@ public final class QuarterAssessment {
                 sitting(quarter).of(known(units)),
                 Set.copyOf(units),
                 (period, concerned) -> sitting(period).of(known(concerned)));
+    }
+
+    /**
+     * What the rules demand of these units in the quarter.
+     *
+     * @param units their codes
+     * @throws IllegalArgumentException if the plan has no unit of a code
+     */
+    public Map<Unit, List<Demand>> demands(Collection<String> units) {
+        var demands = new LinkedHashMap<Unit, List<Demand>>();
+        known(units).forEach(unit -> demands.put(unit, judge.demands(known, unit, quarter)));
+        return demands;
     }
 
     /** What is to be said of the targets that are judged together. */

@@ -9,9 +9,16 @@ import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.QuarterJson;
+import vn.plancompliance.delivery.document.Duties;
 
-/** What was judged of a part, in both languages, as it is kept. */
-record JudgedPart(QuarterJson vi, QuarterJson en) {
+/**
+ * What was judged of a part, as it is kept.
+ *
+ * @param vi in Vietnamese
+ * @param en in English
+ * @param duties the tasks and reports that its units owe
+ */
+record JudgedPart(QuarterJson vi, QuarterJson en, Duties duties) {
 
     private static final JsonMapper JSON = Answers.writer();
 

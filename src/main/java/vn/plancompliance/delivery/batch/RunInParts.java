@@ -1,7 +1,9 @@
 package vn.plancompliance.delivery.batch;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import vn.plancompliance.assessment.Assessments;
@@ -12,6 +14,8 @@ import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.delivery.answer.QuarterJson;
 import vn.plancompliance.delivery.answer.QuarterParts;
+import vn.plancompliance.delivery.document.Duties;
+import vn.plancompliance.plan.Vocabulary;
 import vn.plancompliance.register.QuarterRun;
 import vn.plancompliance.register.QuarterRuns;
 
@@ -23,6 +27,7 @@ final class RunInParts {
     private final QuarterRuns runs;
     private final BiConsumer<Integer, Integer> progress;
     private final Clock clock;
+    private final Vocabulary vocabulary;
     private final Parts parts;
     private final Answers answers;
     private final QuarterAssessment assessment;
@@ -36,8 +41,9 @@ final class RunInParts {
         this.runs = runs;
         this.progress = progress;
         this.clock = clock;
-        this.parts = Parts.of(assessments.vocabulary());
-        this.answers = new Answers(assessments.vocabulary());
+        this.vocabulary = assessments.vocabulary();
+        this.parts = Parts.of(vocabulary);
+        this.answers = new Answers(vocabulary);
         this.assessment = assessments.quarter(
                 material.reports(), run.order().quarter(), run.order().asOf());
     }
@@ -66,23 +72,27 @@ final class RunInParts {
             throw new StoppedRun(run.id());
         }
         if (!runs.hasPart(run.id(), part)) {
-            QuarterPart found = part == parts.together() ? assessment.together() : assessment.of(parts.units(part));
-            runs.keepPart(run.id(), part, told(found).write());
+            List<String> units = part == parts.together() ? List.of() : parts.units(part);
+            QuarterPart found = part == parts.together() ? assessment.together() : assessment.of(units);
+            Duties duties = Duties.of(assessment.demands(units), found.evaluation(), material.reports());
+            runs.keepPart(run.id(), part, told(found, duties).write());
         }
         progress.accept(runs.done(run.id()), parts.count());
     }
 
     /** The part as it is kept; each tells the files that could not be read, and the whole tells them once. */
-    private JudgedPart told(QuarterPart found) {
+    private JudgedPart told(QuarterPart found, Duties duties) {
         return new JudgedPart(
                 answers.quarter(found, material.refused().vi(), Language.VI),
-                answers.quarter(found, material.refused().en(), Language.EN));
+                answers.quarter(found, material.refused().en(), Language.EN),
+                duties);
     }
 
     /** Writes the result from what is kept of the parts. */
-    void finish() {
+    void finish() throws IOException {
         var vi = new ArrayList<QuarterJson>();
         var en = new ArrayList<QuarterJson>();
+        var duties = new ArrayList<Duties>();
         for (int part = 0; part < parts.count(); part++) {
             int number = part;
             JudgedPart kept = runs.part(run.id(), part)
@@ -90,8 +100,10 @@ final class RunInParts {
                     .orElseThrow(() -> new IllegalStateException("part " + number + " is not judged"));
             vi.add(kept.vi());
             en.add(kept.en());
+            duties.add(kept.duties());
         }
-        var results = new QuarterResults(QuarterParts.joined(vi), QuarterParts.joined(en));
+        var results =
+                new QuarterResults(vocabulary, QuarterParts.joined(vi), QuarterParts.joined(en), Duties.joined(duties));
         runs.finish(run.id(), results.written(), clock.instant());
     }
 }

@@ -52,6 +52,13 @@ public record Duties(List<TaskLine> tasks, List<FilingLine> filings) {
                 only(ReportDuty.class, owed).map(duty -> filing(duty, reports)).toList());
     }
 
+    /** All of these together, in their order. */
+    public static Duties joined(List<Duties> parts) {
+        return new Duties(
+                parts.stream().flatMap(part -> part.tasks().stream()).toList(),
+                parts.stream().flatMap(part -> part.filings().stream()).toList());
+    }
+
     private static <T> Stream<T> only(Class<T> type, List<Obligation> owed) {
         return owed.stream().filter(type::isInstance).map(type::cast);
     }
