@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,14 +21,17 @@ final class ReportWorkbook {
     private static final List<String> SHEETS =
             List.of("summary", "targets", "courses", "pace", "tasks", "findings", "filings", "explanations");
 
-    private static final Map<String, BiConsumer<Page, Quarter>> STREAMED = Map.of(
-            "summary", SummarySheet::write,
-            "targets", TargetSheet::write,
-            "pace", PaceSheet::write,
-            "tasks", DutySheets::tasks,
-            "findings", FindingSheets::findings,
-            "filings", DutySheets::filings,
-            "explanations", FindingSheets::explanations);
+    /** The sheets that are streamed; the file names their titles and filters in the order in which they are written. */
+    private static final List<Streamed> STREAMED = List.of(
+            new Streamed("summary", SummarySheet::write),
+            new Streamed("targets", TargetSheet::write),
+            new Streamed("pace", PaceSheet::write),
+            new Streamed("tasks", DutySheets::tasks),
+            new Streamed("findings", FindingSheets::findings),
+            new Streamed("filings", DutySheets::filings),
+            new Streamed("explanations", FindingSheets::explanations));
+
+    private record Streamed(String key, BiConsumer<Page, Quarter> writer) {}
 
     private final Quarter quarter;
 
@@ -55,7 +57,8 @@ final class ReportWorkbook {
         Properties.set(workbook.getProperties().getCoreProperties(), quarter);
         try (var streamed = new SXSSFWorkbook(workbook, WINDOW, true);
                 OutputStream out = Files.newOutputStream(file)) {
-            STREAMED.forEach((key, sheet) -> sheet.accept(new Page(streamed.getSheet(name(key)), look), quarter));
+            STREAMED.forEach(each ->
+                    each.writer().accept(new Page(streamed.getSheet(name(each.key())), look), quarter));
             streamed.write(out);
         }
     }
