@@ -3,7 +3,6 @@ package vn.plancompliance.assessment;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,9 +72,7 @@ public final class QuarterAssessment {
      * @throws IllegalArgumentException if the plan has no unit of a code
      */
     public Map<Unit, List<Demand>> demands(Collection<String> units) {
-        var demands = new LinkedHashMap<Unit, List<Demand>>();
-        known(units).forEach(unit -> demands.put(unit, judge.demands(known, unit, quarter)));
-        return demands;
+        return judge.demands(known, known(units), quarter);
     }
 
     /** What is to be said of the targets that are judged together. */

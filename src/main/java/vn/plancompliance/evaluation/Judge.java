@@ -89,9 +89,14 @@ public final class Judge {
 
     /** What the rules demand of each unit of the plan, as {@link #demands(Reports, Unit, Period)} tells it. */
     public Map<Unit, List<Demand>> demands(Reports reports, Period period) {
+        return demands(reports, List.copyOf(rules.vocabulary().units()), period);
+    }
+
+    /** What the rules demand of each of these units, as {@link #demands(Reports, Unit, Period)} tells it. */
+    public Map<Unit, List<Demand>> demands(Reports reports, List<Unit> units, Period period) {
         var occurrences = new Occurrences(reports, rules.vocabulary());
         var demands = new LinkedHashMap<Unit, List<Demand>>();
-        rules.vocabulary().units().forEach(unit -> demands.put(unit, demands(occurrences, unit, period)));
+        units.forEach(unit -> demands.put(unit, demands(occurrences, unit, period)));
         return demands;
     }
 

@@ -1,5 +1,8 @@
 package vn.plancompliance.register;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.plancompliance.plan.Period;
@@ -158,7 +162,11 @@ public final class QuarterRuns {
                 .optional();
     }
 
-    /** Keeps what came of a run, wholly or not at all, and with that finishes it. */
+    /**
+     * Keeps what came of a run, wholly or not at all, and with that finishes it.
+     *
+     * @param documents packed by gzip, by their names
+     */
     public void finish(int run, Map<String, byte[]> documents, Instant at) {
         transactions.executeWithoutResult(status -> {
             database.sql("delete from quarter_document where run = ?")
@@ -196,12 +204,20 @@ public final class QuarterRuns {
                 .list();
     }
 
-    /** One of the documents that came of a run. */
+    /** One of the documents that came of a run, unpacked. */
     public Optional<byte[]> document(int run, String name) {
         return database.sql("select content from quarter_document where run = ? and name = ?")
                 .params(run, name)
-                .query((row, index) -> row.getBytes("content"))
+                .query((row, index) -> unpacked(row.getBytes("content")))
                 .optional();
+    }
+
+    private static byte[] unpacked(byte[] content) {
+        try (var plain = new GZIPInputStream(new ByteArrayInputStream(content))) {
+            return plain.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -3,6 +3,8 @@ package vn.plancompliance.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,13 +140,21 @@ class QuarterRunsTest {
     }
 
     @Test
-    void finishWithTheirDocuments() {
+    void finishWithTheirDocuments() throws Exception {
         runs.open(ORDER, BY);
-        runs.finish(1, Map.of("b.json", new byte[] {2}, "a.json", new byte[] {1}), NOW);
+        runs.finish(1, Map.of("b.json", packed(2), "a.json", packed(1)), NOW);
         assertThat(runs.documents(1)).containsExactly("a.json", "b.json");
         assertThat(runs.document(1, "b.json")).hasValue(new byte[] {2});
         assertThat(runs.find(1).orElseThrow().finishedAt()).isEqualTo(NOW);
         assertThat(runs.unfinished()).isEmpty();
+    }
+
+    private static byte[] packed(int content) throws IOException {
+        var kept = new ByteArrayOutputStream();
+        try (var packed = new GZIPOutputStream(kept)) {
+            packed.write(content);
+        }
+        return kept.toByteArray();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.QuarterJson;
@@ -21,10 +22,30 @@ import vn.plancompliance.delivery.document.Duties;
 record JudgedPart(QuarterJson vi, QuarterJson en, Duties duties) {
 
     private static final JsonMapper JSON = Answers.writer();
+    /** Reads of what is kept only what is asked for: a large district's parts in one language fill the memory half as much. */
+    private static final JsonMapper SOME = JSON.rebuild()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
-    static JudgedPart read(byte[] kept) {
+    /** What is kept, without its English. */
+    record Vietnamese(QuarterJson vi, Duties duties) {
+
+        static Vietnamese read(byte[] kept) {
+            return JudgedPart.read(kept, Vietnamese.class);
+        }
+    }
+
+    /** What is kept, in English. */
+    record English(QuarterJson en) {
+
+        static English read(byte[] kept) {
+            return JudgedPart.read(kept, English.class);
+        }
+    }
+
+    private static <T> T read(byte[] kept, Class<T> type) {
         try (var plain = new GZIPInputStream(new ByteArrayInputStream(kept))) {
-            return JSON.readValue(plain, JudgedPart.class);
+            return SOME.readValue(plain, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -39,16 +37,17 @@ public class QuarterBatch {
      *
      * @param state the folder of the register
      * @param progress told the number of parts that are judged, and of all
-     * @return the documents that come of it, by their names
+     * @param documents told each document that came of it, one after the other
      * @throws UnusableDataFolder if another process works in the folder, or nothing can be written to it
      */
-    public static Map<String, byte[]> run(
+    public static void run(
             RuleBookInForce rules,
             CollectedReports reports,
             Period quarter,
             LocalDate asOf,
             Path state,
-            BiConsumer<Integer, Integer> progress)
+            BiConsumer<Integer, Integer> progress,
+            BiConsumer<String, byte[]> documents)
             throws UnusableDataFolder {
         var refused = new Material.Refused(
                 new Refusals(Language.VI).of(reports.refused()), new Refusals(Language.EN).of(reports.refused()));
@@ -69,7 +68,7 @@ public class QuarterBatch {
                                 clock)
                         .run(run);
             }
-            return documents(runs, run.id());
+            tell(runs, run.id(), documents);
         }
     }
 
@@ -94,17 +93,15 @@ public class QuarterBatch {
         }
     }
 
-    private static Map<String, byte[]> documents(QuarterRuns runs, int run) {
+    private static void tell(QuarterRuns runs, int run, BiConsumer<String, byte[]> documents) {
         if (runs.find(run)
                 .map(QuarterRun::state)
                 .filter(QuarterRun.State.FINISHED::equals)
                 .isEmpty()) {
             throw new IllegalStateException("the quarter cannot be judged to its end; see the log");
         }
-        var documents = new LinkedHashMap<String, byte[]>();
         for (String name : runs.documents(run)) {
-            documents.put(name, runs.document(run, name).orElseThrow());
+            documents.accept(name, runs.document(run, name).orElseThrow());
         }
-        return documents;
     }
 }

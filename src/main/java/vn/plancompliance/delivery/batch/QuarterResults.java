@@ -1,45 +1,56 @@
 package vn.plancompliance.delivery.batch;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.zip.GZIPOutputStream;
 import vn.plancompliance.assessment.Quarters;
 import vn.plancompliance.delivery.answer.Answers;
+import vn.plancompliance.delivery.answer.EvaluationJson;
 import vn.plancompliance.delivery.answer.QuarterJson;
 import vn.plancompliance.delivery.document.Duties;
 import vn.plancompliance.delivery.document.QuarterDocuments;
 import vn.plancompliance.plan.Vocabulary;
 
-/** What comes of a run, as files. */
+/** What comes of a run, as files, each packed by gzip while it is written: those of a large district are large. */
 final class QuarterResults {
 
-    private final Vocabulary vocabulary;
-    private final QuarterJson vi;
-    private final QuarterJson en;
-    private final Duties duties;
+    private final QuarterJson quarter;
+    private final QuarterDocuments papers;
 
-    QuarterResults(Vocabulary vocabulary, QuarterJson vi, QuarterJson en, Duties duties) {
-        this.vocabulary = vocabulary;
-        this.vi = vi;
-        this.en = en;
-        this.duties = duties;
+    /** @param quarter in Vietnamese */
+    QuarterResults(Vocabulary vocabulary, QuarterJson quarter, Duties duties) {
+        this.quarter = quarter;
+        this.papers = new QuarterDocuments(vocabulary, quarter, duties);
     }
 
-    /** All of them by their names; the same result always as the same bytes. */
+    /** All of them in Vietnamese, packed, by their names; the same result always as the same bytes. */
     Map<String, byte[]> written() throws IOException {
         var documents = new LinkedHashMap<String, byte[]>();
-        documents.put(Quarters.EVALUATION, json(vi));
-        documents.put(Quarters.EVALUATION_EN, json(en));
-        var papers = new QuarterDocuments(vocabulary, vi, duties);
-        documents.put("report.xlsx", written(papers::xlsx));
-        documents.put("report.docx", written(papers::docx));
-        documents.put("report.html", written(papers::html));
+        documents.put(Quarters.EVALUATION, evaluation(quarter));
+        documents.put("report.xlsx", packed(papers::xlsx));
+        documents.put("report.docx", packed(papers::docx));
+        documents.put("report.html", packed(papers::html));
         return documents;
+    }
+
+    /** An evaluation as every door answers it, and behind its fields those of the quarter. */
+    @JsonPropertyOrder({"evaluation", "changes", "courses", "refused"})
+    record File(
+            @JsonUnwrapped EvaluationJson evaluation,
+            List<QuarterJson.ChangeJson> changes,
+            List<QuarterJson.CourseJson> courses,
+            List<QuarterJson.RefusedJson> refused) {}
+
+    /** The evaluation with what changed, how targets run and what could not be read, packed. */
+    static byte[] evaluation(QuarterJson quarter) throws IOException {
+        var file = new File(quarter.evaluation(), quarter.changes(), quarter.courses(), quarter.refused());
+        return packed(out -> Answers.writer().writeValue(out, file));
     }
 
     /** Writes to a stream. */
@@ -48,19 +59,11 @@ final class QuarterResults {
         void write(OutputStream out) throws IOException;
     }
 
-    private static byte[] written(Writing writing) throws IOException {
-        var out = new ByteArrayOutputStream();
-        writing.write(out);
-        return out.toByteArray();
-    }
-
-    /** An evaluation as every door answers it, and behind its fields those of the quarter. */
-    private static byte[] json(QuarterJson quarter) {
-        JsonMapper json = Answers.writer();
-        ObjectNode told = json.valueToTree(quarter.evaluation());
-        told.set("changes", json.valueToTree(quarter.changes()));
-        told.set("courses", json.valueToTree(quarter.courses()));
-        told.set("refused", json.valueToTree(quarter.refused()));
-        return json.writeValueAsString(told).getBytes(StandardCharsets.UTF_8);
+    private static byte[] packed(Writing writing) throws IOException {
+        var kept = new ByteArrayOutputStream();
+        try (var packed = new GZIPOutputStream(kept)) {
+            writing.write(packed);
+        }
+        return kept.toByteArray();
     }
 }

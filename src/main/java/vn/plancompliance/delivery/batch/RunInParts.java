@@ -3,13 +3,17 @@ package vn.plancompliance.delivery.batch;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import vn.plancompliance.assessment.Assessments;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
 import vn.plancompliance.assessment.QuarterAssessment;
 import vn.plancompliance.assessment.QuarterPart;
+import vn.plancompliance.assessment.Quarters;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.delivery.answer.QuarterJson;
@@ -88,22 +92,34 @@ final class RunInParts {
                 duties);
     }
 
-    /** Writes the result from what is kept of the parts. */
+    /** Writes the result from what is kept of the parts, one language after the other. */
     void finish() throws IOException {
-        var vi = new ArrayList<QuarterJson>();
-        var en = new ArrayList<QuarterJson>();
-        var duties = new ArrayList<Duties>();
+        Map<String, byte[]> documents = new LinkedHashMap<>(vietnamese());
+        documents.put(
+                Quarters.EVALUATION_EN,
+                QuarterResults.evaluation(QuarterParts.joined(kept(JudgedPart.English::read).stream()
+                        .map(JudgedPart.English::en)
+                        .toList())));
+        runs.finish(run.id(), documents, clock.instant());
+    }
+
+    private Map<String, byte[]> vietnamese() throws IOException {
+        List<JudgedPart.Vietnamese> kept = kept(JudgedPart.Vietnamese::read);
+        QuarterJson whole =
+                QuarterParts.joined(kept.stream().map(JudgedPart.Vietnamese::vi).toList());
+        Duties duties =
+                Duties.joined(kept.stream().map(JudgedPart.Vietnamese::duties).toList());
+        return new QuarterResults(vocabulary, whole, duties).written();
+    }
+
+    private <T> List<T> kept(Function<byte[], T> reading) {
+        var all = new ArrayList<T>();
         for (int part = 0; part < parts.count(); part++) {
             int number = part;
-            JudgedPart kept = runs.part(run.id(), part)
-                    .map(JudgedPart::read)
-                    .orElseThrow(() -> new IllegalStateException("part " + number + " is not judged"));
-            vi.add(kept.vi());
-            en.add(kept.en());
-            duties.add(kept.duties());
+            all.add(runs.part(run.id(), part)
+                    .map(reading)
+                    .orElseThrow(() -> new IllegalStateException("part " + number + " is not judged")));
         }
-        var results =
-                new QuarterResults(vocabulary, QuarterParts.joined(vi), QuarterParts.joined(en), Duties.joined(duties));
-        runs.finish(run.id(), results.written(), clock.instant());
+        return all;
     }
 }

@@ -109,16 +109,17 @@ public final class Program implements Callable<Integer> {
          *
          * @param state a folder in which is kept what is judged by now, so that a killed job is continued
          * @param progress told the number of parts that are judged, and of all
-         * @return the documents that come of it, by their names
+         * @param documents told each document that came of it, one after the other
          * @throws UnusableDataFolder if another process works in the folder, or nothing can be written to it
          */
-        Map<String, byte[]> run(
+        void run(
                 RuleBookInForce rules,
                 CollectedReports reports,
                 Period quarter,
                 LocalDate asOf,
                 Path state,
-                BiConsumer<Integer, Integer> progress)
+                BiConsumer<Integer, Integer> progress,
+                BiConsumer<String, byte[]> documents)
                 throws UnusableDataFolder;
     }
 

@@ -2,13 +2,17 @@ package vn.plancompliance.delivery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.plancompliance.assessment.Choice;
@@ -107,20 +113,47 @@ final class QuarterCommand implements Callable<Integer> {
     }
 
     private int run(RuleBookInForce rules, CollectedReports reports, Period period, LocalDate day)
-            throws IOException, UnusableDataFolder {
-        Map<String, byte[]> documents;
+            throws UnusableDataFolder {
+        var written = new ArrayList<Path>();
+        var told = new AtomicReference<Summary>();
         try (ProgressBar bar = Terminal.isWatched() ? bar() : null) {
-            documents = program.quarter().run(rules, reports, period, day, out.resolve(STATE), (done, parts) -> {
-                if (bar != null) {
-                    bar.maxHint(parts);
-                    bar.stepTo(done);
+            program.quarter()
+                    .run(
+                            rules,
+                            reports,
+                            period,
+                            day,
+                            out.resolve(STATE),
+                            (done, parts) -> {
+                                if (bar != null) {
+                                    bar.maxHint(parts);
+                                    bar.stepTo(done);
+                                }
+                            },
+                            (name, content) -> {
+                                written.add(write(out.resolve(name), content));
+                                if (name.equals(Quarters.EVALUATION)) {
+                                    told.set(Summary.of(content));
+                                }
+                            });
+        }
+        return told(written, Objects.requireNonNull(told.get()));
+    }
+
+    /** How many findings there are, as an evaluation tells before it lists them. */
+    private record Summary(long violations, long alerts) {
+
+        static Summary of(byte[] evaluation) {
+            try (JsonParser parser = new JsonMapper().createParser(evaluation)) {
+                while (!"summary".equals(parser.currentName()) || parser.currentToken() != JsonToken.START_OBJECT) {
+                    parser.nextToken();
                 }
-            });
+                JsonNode summary = parser.readValueAsTree();
+                return new Summary(
+                        summary.get("violations").longValue(),
+                        summary.get("alerts").longValue());
+            }
         }
-        for (var document : documents.entrySet()) {
-            write(out.resolve(document.getKey()), document.getValue());
-        }
-        return told(documents);
     }
 
     private ProgressBar bar() {
@@ -128,23 +161,25 @@ final class QuarterCommand implements Callable<Integer> {
     }
 
     /** A reader never sees half a document. */
-    private static void write(Path file, byte[] content) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(unfinished, content);
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    private static Path write(Path file, byte[] content) {
+        try {
+            Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+            Files.write(unfinished, content);
+            return Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private int told(Map<String, byte[]> documents) {
-        JsonNode summary =
-                new JsonMapper().readTree(documents.get(Quarters.EVALUATION)).get("summary");
+    private int told(Collection<Path> documents, Summary summary) {
         PrintWriter printed = spec.commandLine().getOut();
         printed.println(program.language()
                 .phrase(
                         "table.counts",
-                        program.language().number(summary.get("violations").longValue()),
-                        program.language().number(summary.get("alerts").longValue())));
-        documents.keySet().forEach(name -> printed.println(out.resolve(name)));
+                        program.language().number(summary.violations()),
+                        program.language().number(summary.alerts())));
+        documents.forEach(printed::println);
         printed.flush();
-        return summary.get("violations").longValue() == 0 ? Program.FINE : Program.VIOLATIONS;
+        return summary.violations() == 0 ? Program.FINE : Program.VIOLATIONS;
     }
 }
