@@ -15,7 +15,7 @@ import vn.plancompliance.authoring.VersionInForce;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.register.Role;
 
-/** Asks for the run of the quarter that ended the day before, when {@code plan.quarter.schedule} says; by default never. */
+/** Asks for the run of the quarter that ended last, when {@code plan.quarter.schedule} says; by default never. */
 @Component
 class QuarterSchedule {
 
@@ -35,7 +35,7 @@ class QuarterSchedule {
     @Scheduled(cron = "${plan.quarter.schedule}")
     void ask() {
         LocalDate today = LocalDate.now(clock);
-        Period ended = Period.quarterOf(today.minusDays(1));
+        Period ended = Period.quarterOf(today).previous();
         VersionInForce current = publishing.current();
         var rules = new Quarters.Rules(
                 current.rules().assessments().vocabulary(),

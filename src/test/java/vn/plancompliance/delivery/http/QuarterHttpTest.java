@@ -9,6 +9,9 @@ import static vn.plancompliance.delivery.http.RulesServer.zip;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import vn.plancompliance.delivery.SignIn;
+import vn.plancompliance.plan.Period;
 import vn.plancompliance.register.Database;
 import vn.plancompliance.rulebook.SmallRules;
 
@@ -135,6 +139,25 @@ class QuarterHttpTest {
         server.send("/api/rules" + SIGNED, "rules", zip(SmallRules.atLeast(200)));
         assertThat(json(server.post(RUNS)).get("run").intValue()).isEqualTo(3);
         assertThat(finished().at("/evaluation/summary/outcomes").toString()).isEqualTo("{\"MISSED\":1}");
+    }
+
+    @Test
+    void runsTheQuarterThatEndedLastByItselfIfItIsTold() throws Exception {
+        server.close();
+        String[] settings = database.settings(data);
+        String[] scheduled = Arrays.copyOf(settings, settings.length + 1);
+        scheduled[settings.length] = "--plan.quarter.schedule=* * * * * *";
+        server = new RulesServer(folder, data, scheduled);
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        String address = "/api/quarters/" + Period.quarterOf(today).previous().label();
+        HttpResponse<String> told = server.get(address);
+        while (told.statusCode() == 404) {
+            Thread.sleep(50);
+            told = server.get(address);
+        }
+        assertThat(json(told).get("by").stringValue()).isEqualTo("server");
+        assertThat(json(told).get("asOf").stringValue())
+                .isIn(today.toString(), today.plusDays(1).toString());
     }
 
     @Test
