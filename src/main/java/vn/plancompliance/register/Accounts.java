@@ -7,10 +7,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +23,12 @@ public final class Accounts {
             """;
 
     private final JdbcClient database;
-    private final TransactionOperations transactions;
+    private final Gate gate;
     private final AuditTrail trail;
 
     Accounts(JdbcClient database, TransactionOperations transactions, AuditTrail trail) {
         this.database = database;
-        this.transactions = transactions;
+        this.gate = new Gate(database, transactions, "account_gate");
         this.trail = trail;
     }
 
@@ -60,7 +58,7 @@ public final class Accounts {
      * @return whether it was added; not if there is one of that name
      */
     public boolean add(Account account, String password, Act by) {
-        return atTheGate(() -> {
+        return gate.pass(() -> {
             if (find(account.name()).isPresent()) {
                 return false;
             }
@@ -76,7 +74,7 @@ public final class Accounts {
      * @return whether it was added; not if there is any
      */
     public boolean addFirst(Account account, String password, Act by) {
-        return atTheGate(() -> {
+        return gate.pass(() -> {
             if (!all().isEmpty()) {
                 return false;
             }
@@ -105,7 +103,7 @@ public final class Accounts {
      * @throws LastAdministrator if nobody would be left who looks after accounts; nothing is changed then
      */
     public Optional<Account> change(String name, UnaryOperator<Account> change, Act by) throws LastAdministrator {
-        Changed changed = atTheGate(() -> {
+        Changed changed = gate.pass(() -> {
             Account before = find(name).orElse(null);
             if (before == null) {
                 return new Changed(null, false);
@@ -157,7 +155,7 @@ public final class Accounts {
      * @return whether there is an account of that name
      */
     public boolean changePassword(String name, String password, Act by) {
-        return atTheGate(() -> {
+        return gate.pass(() -> {
             boolean found = database.sql("update account set password = ?, version = version + 1 where name = ?")
                             .params(password, name)
                             .update()
@@ -171,16 +169,6 @@ public final class Accounts {
 
     private static String subject(String name) {
         return "account " + name;
-    }
-
-    /** The one row is a gate: whoever comes second waits there until the first is done. */
-    private <T> T atTheGate(Supplier<T> work) {
-        return Objects.requireNonNull(transactions.execute(status -> {
-            database.sql("select id from account_gate where id = 1 for update")
-                    .query(Integer.class)
-                    .single();
-            return work.get();
-        }));
     }
 
     private static List<Account> read(JdbcClient.StatementSpec statement) {

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +33,13 @@ public final class QuarterRuns {
 
     private final JdbcClient database;
     private final TransactionOperations transactions;
+    private final Gate gate;
     private final AuditTrail trail;
 
     QuarterRuns(JdbcClient database, TransactionOperations transactions, AuditTrail trail) {
         this.database = database;
         this.transactions = transactions;
+        this.gate = new Gate(database, transactions, "quarter_gate");
         this.trail = trail;
     }
 
@@ -48,11 +49,7 @@ public final class QuarterRuns {
      * @param by who asks for it, and when; told the audit trail unless it is there already
      */
     public QuarterRun open(Order order, Act by) {
-        return Objects.requireNonNull(transactions.execute(status -> {
-            // The one row is a gate: whoever comes second waits here until the first is done.
-            database.sql("select id from quarter_gate where id = 1 for update")
-                    .query(Integer.class)
-                    .single();
+        return gate.pass(() -> {
             Optional<QuarterRun> known = find(order);
             if (known.isEmpty()) {
                 insert(order, by);
@@ -68,7 +65,7 @@ public final class QuarterRuns {
                         "quarter " + order.quarter().label() + " run " + opened.id());
             }
             return opened;
-        }));
+        });
     }
 
     private Optional<QuarterRun> find(Order order) {
@@ -227,10 +224,7 @@ public final class QuarterRuns {
      * @return whether it is held now; not if another process does
      */
     public boolean hold(Period quarter, String holder, Duration time) {
-        return Boolean.TRUE.equals(transactions.execute(status -> {
-            database.sql("select id from quarter_gate where id = 1 for update")
-                    .query(Integer.class)
-                    .single();
+        return gate.pass(() -> {
             Instant now = database.sql("select current_timestamp")
                     .query(OffsetDateTime.class)
                     .single()
@@ -250,7 +244,7 @@ public final class QuarterRuns {
                         .update();
             }
             return free;
-        }));
+        });
     }
 
     /** Lets a quarter go, if it is held by that process. */

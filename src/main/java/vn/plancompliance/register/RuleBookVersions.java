@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,12 +19,12 @@ public final class RuleBookVersions {
             "select number, rules, digest, since, signed_by, reason, origin, restored from rule_book_version ";
 
     private final JdbcClient database;
-    private final TransactionOperations transactions;
+    private final Gate gate;
     private final AuditTrail trail;
 
     RuleBookVersions(JdbcClient database, TransactionOperations transactions, AuditTrail trail) {
         this.database = database;
-        this.transactions = transactions;
+        this.gate = new Gate(database, transactions, "rules_folder");
         this.trail = trail;
     }
 
@@ -77,11 +76,7 @@ public final class RuleBookVersions {
      * @return the version, with the next number; of several callers at once each gets one of their own
      */
     public RuleBookVersion add(RuleBookVersion.Draft draft, Map<String, byte[]> files) {
-        return Objects.requireNonNull(transactions.execute(status -> {
-            // The one row is a gate: whoever comes second waits here until the first is done.
-            database.sql("select id from rules_folder where id = 1 for update")
-                    .query(Integer.class)
-                    .single();
+        return gate.pass(() -> {
             int number = database.sql("select coalesce(max(number), 0) + 1 from rule_book_version")
                     .query(Integer.class)
                     .single();
@@ -94,7 +89,7 @@ public final class RuleBookVersions {
                 noteFolder(draft.digest());
             }
             return version;
-        }));
+        });
     }
 
     private void insert(RuleBookVersion version) {

@@ -4,7 +4,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.core.StreamWriteFeature;
@@ -15,7 +14,7 @@ import vn.plancompliance.reporting.Report;
 public final class Submissions {
 
     private final JdbcClient database;
-    private final TransactionOperations transactions;
+    private final Gate gate;
     private final ReportRevisions revisions;
     private final AuditTrail trail;
     private final JsonMapper json = JsonMapper.builder()
@@ -24,7 +23,7 @@ public final class Submissions {
 
     Submissions(JdbcClient database, TransactionOperations transactions, ReportRevisions revisions, AuditTrail trail) {
         this.database = database;
-        this.transactions = transactions;
+        this.gate = new Gate(database, transactions, "report_gate");
         this.revisions = revisions;
         this.trail = trail;
     }
@@ -53,11 +52,7 @@ public final class Submissions {
      * @param by who hands them in, and when
      */
     public Kept keep(List<HandedIn> files, Act by) {
-        return Objects.requireNonNull(transactions.execute(status -> {
-            // The one row is a gate: whoever comes second waits here until the first is done.
-            database.sql("select id from report_gate where id = 1 for update")
-                    .query(Integer.class)
-                    .single();
+        return gate.pass(() -> {
             var kept = new ArrayList<ReportRevision>();
             int added = 0;
             for (HandedIn each : files) {
@@ -66,7 +61,7 @@ public final class Submissions {
                 added += known.isEmpty() ? each.reports().size() : 0;
             }
             return new Kept(List.copyOf(kept), added);
-        }));
+        });
     }
 
     private List<ReportRevision> add(HandedIn handedIn, Act by) {
