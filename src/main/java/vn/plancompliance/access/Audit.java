@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import vn.plancompliance.register.Act;
 import vn.plancompliance.register.AuditEntry;
 import vn.plancompliance.register.AuditFilter;
 import vn.plancompliance.register.AuditTrail;
@@ -43,19 +44,23 @@ public final class Audit {
 
     /** Somebody came in by the page. */
     public void cameInByForm(String who) {
-        trail.add(clock.instant(), who, Deed.SIGNED_IN, Way.FORM.name());
+        add(who, Deed.SIGNED_IN, Way.FORM.name());
     }
 
     /** Somebody came in with a request; told once in ten minutes. */
     public void cameIn(String who, Way way) {
         if (toldLately.asMap().putIfAbsent(way + " " + who, true) == null) {
-            trail.add(clock.instant(), who, Deed.SIGNED_IN, way.name());
+            add(who, Deed.SIGNED_IN, way.name());
         }
     }
 
     /** Somebody tried to come in by an account, and could not. */
     public void refused(String account) {
-        trail.add(clock.instant(), account, Deed.SIGN_IN_REFUSED, "");
+        add(account, Deed.SIGN_IN_REFUSED, "");
+    }
+
+    private void add(String who, Deed deed, String subject) {
+        trail.add(new Act(who, clock.instant()), deed, subject);
     }
 
     /**

@@ -92,7 +92,7 @@ public final class Accounts {
                 .param(5, account.version())
                 .update();
         insertRoles(account);
-        trail.add(by.at(), by.who(), Deed.ACCOUNT_ADDED, subject(account.name()));
+        trail.add(by, Deed.ACCOUNT_ADDED, subject(account.name()));
     }
 
     /**
@@ -115,7 +115,7 @@ public final class Accounts {
                     && all().stream().filter(Account::administers).count() == 1;
             if (!last) {
                 update(after);
-                trail.add(by.at(), by.who(), Deed.ACCOUNT_CHANGED, subject(name));
+                trail.add(by, Deed.ACCOUNT_CHANGED, subject(name));
             }
             return new Changed(after, last);
         });
@@ -161,7 +161,7 @@ public final class Accounts {
                             .update()
                     == 1;
             if (found) {
-                trail.add(by.at(), by.who(), Deed.PASSWORD_CHANGED, subject(name));
+                trail.add(by, Deed.PASSWORD_CHANGED, subject(name));
             }
             return found;
         });

@@ -1,9 +1,6 @@
 package vn.plancompliance.register;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,14 +16,10 @@ public final class AuditTrail {
         this.database = database;
     }
 
-    /**
-     * Adds an entry.
-     *
-     * @param at kept to the microsecond
-     */
-    public void add(Instant at, String who, Deed deed, String subject) {
+    /** Adds an entry. */
+    public void add(Act by, Deed deed, String subject) {
         database.sql("insert into audit_entry (at, who, deed, subject) values (?, ?, ?, ?)")
-                .params(at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC), who, deed.name(), subject)
+                .params(by.moment(), by.who(), deed.name(), subject)
                 .update();
     }
 

@@ -58,11 +58,7 @@ public final class QuarterRuns {
             }
             QuarterRun opened = find(order).orElseThrow();
             if (known.isEmpty() || known.get().state() == State.FAILED) {
-                trail.add(
-                        by.at(),
-                        by.who(),
-                        Deed.RAN,
-                        "quarter " + order.quarter().label() + " run " + opened.id());
+                trail.add(by, Deed.RAN, "quarter " + order.quarter().label() + " run " + opened.id());
             }
             return opened;
         });
@@ -91,7 +87,7 @@ public final class QuarterRuns {
                 .param(5, order.ruleBook(), Types.INTEGER)
                 .param(6, order.reports())
                 .param(7, by.who())
-                .param(8, by.at().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .param(8, by.moment())
                 .param(9, State.OPEN.name())
                 .update();
     }

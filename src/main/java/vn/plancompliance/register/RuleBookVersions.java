@@ -83,7 +83,7 @@ public final class RuleBookVersions {
             var version = new RuleBookVersion(
                     number, draft.rules(), draft.digest(), draft.since(), draft.signature(), draft.origin());
             insert(version);
-            trail.add(draft.since(), draft.signature().by(), Deed.PUBLISHED, "rule book " + number);
+            trail.add(new Act(draft.signature().by(), draft.since()), Deed.PUBLISHED, "rule book " + number);
             files.forEach((name, content) -> insert(number, name, content));
             if (draft.origin().kind() == Origin.Kind.FOLDER) {
                 noteFolder(draft.digest());

@@ -1,7 +1,5 @@
 package vn.plancompliance.register;
 
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,7 +71,7 @@ public final class Submissions {
         int id = next("report_revision");
         for (Report report : handedIn.reports()) {
             insert(id, submission, report);
-            trail.add(by.at(), by.who(), Deed.SUBMITTED, "report " + id);
+            trail.add(by, Deed.SUBMITTED, "report " + id);
             id++;
         }
         return revisions.ofFile(handedIn.file().sha256());
@@ -91,7 +89,7 @@ public final class Submissions {
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(1, id)
-                .param(2, by.at().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .param(2, by.moment())
                 .param(3, by.who())
                 .param(4, file.name())
                 .param(5, file.mediaType())
