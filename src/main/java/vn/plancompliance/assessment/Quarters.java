@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.plancompliance.access.Caller;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.Vocabulary;
+import vn.plancompliance.register.Packed;
 import vn.plancompliance.register.QuarterRun;
 import vn.plancompliance.register.QuarterRuns;
 import vn.plancompliance.register.ReportRevisions;
@@ -85,7 +86,7 @@ public final class Quarters {
      * @param english whether its messages are in English, else in Vietnamese
      */
     public Optional<byte[]> evaluation(QuarterRun run, boolean english) {
-        return runs.document(run.id(), english ? EVALUATION_EN : EVALUATION);
+        return document(run, english ? EVALUATION_EN : EVALUATION);
     }
 
     /**
@@ -94,6 +95,6 @@ public final class Quarters {
      * @param name as {@code report.xlsx}
      */
     public Optional<byte[]> document(QuarterRun run, String name) {
-        return runs.document(run.id(), name);
+        return runs.document(run.id(), name).map(Packed::unpacked);
     }
 }

@@ -1,8 +1,5 @@
 package vn.plancompliance.register;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -15,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.plancompliance.plan.Period;
@@ -141,33 +137,29 @@ public final class QuarterRuns {
     }
 
     /** Keeps what was judged of a part, which nobody has kept before. */
-    public void keepPart(int run, int part, byte[] content) {
+    public void keepPart(int run, int part, Packed content) {
         database.sql("insert into quarter_part (run, part, content) values (?, ?, ?)")
-                .params(run, part, content)
+                .params(run, part, content.content())
                 .update();
     }
 
     /** What was judged of a part. */
-    public Optional<byte[]> part(int run, int part) {
+    public Optional<Packed> part(int run, int part) {
         return database.sql("select content from quarter_part where run = ? and part = ?")
                 .params(run, part)
-                .query((row, index) -> row.getBytes("content"))
+                .query((row, index) -> new Packed(row.getBytes("content")))
                 .optional();
     }
 
-    /**
-     * Keeps what came of a run, wholly or not at all, and with that finishes it.
-     *
-     * @param documents packed by gzip, by their names
-     */
-    public void finish(int run, Map<String, byte[]> documents, Instant at) {
+    /** Keeps what came of a run, by its names, wholly or not at all, and with that finishes it. */
+    public void finish(int run, Map<String, Packed> documents, Instant at) {
         transactions.executeWithoutResult(status -> {
             database.sql("delete from quarter_document where run = ?")
                     .param(run)
                     .update();
             documents.forEach((name, content) -> database.sql(
                             "insert into quarter_document (run, name, content) values (?, ?, ?)")
-                    .params(run, name, content)
+                    .params(run, name, content.content())
                     .update());
             database.sql("update quarter_run set state = ?, finished_at = ? where id = ?")
                     .params(
@@ -197,20 +189,12 @@ public final class QuarterRuns {
                 .list();
     }
 
-    /** One of the documents that came of a run, unpacked. */
-    public Optional<byte[]> document(int run, String name) {
+    /** One of the documents that came of a run. */
+    public Optional<Packed> document(int run, String name) {
         return database.sql("select content from quarter_document where run = ? and name = ?")
                 .params(run, name)
-                .query((row, index) -> unpacked(row.getBytes("content")))
+                .query((row, index) -> new Packed(row.getBytes("content")))
                 .optional();
-    }
-
-    private static byte[] unpacked(byte[] content) {
-        try (var plain = new GZIPInputStream(new ByteArrayInputStream(content))) {
-            return plain.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -3,8 +3,6 @@ package vn.plancompliance.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,36 +122,36 @@ class QuarterRunsTest {
     void keepEachPartOnce() throws Exception {
         runs.open(ORDER, BY);
         runs.count(1, 3);
-        runs.keepPart(1, 2, new byte[] {1, 2});
+        runs.keepPart(1, 2, packed(1, 2));
         assertThat(runs.hasPart(1, 2)).isTrue();
         assertThat(runs.hasPart(1, 0)).isFalse();
         assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(() -> runs.keepPart(1, 2, new byte[] {3}));
+                .isThrownBy(() -> runs.keepPart(1, 2, packed(3)));
 
         register.close();
         register = TestRegister.in(folder, database);
         runs = register.quarters();
-        assertThat(runs.part(1, 2)).hasValue(new byte[] {1, 2});
+        assertThat(runs.part(1, 2).map(Packed::unpacked)).hasValue(new byte[] {1, 2});
         assertThat(runs.done(1)).isEqualTo(1);
         assertThat(runs.find(1).orElseThrow()).isEqualTo(new QuarterRun(1, ORDER, BY, State.OPEN, 3, 1, null));
     }
 
     @Test
-    void finishWithTheirDocuments() throws Exception {
+    void finishWithTheirDocuments() {
         runs.open(ORDER, BY);
         runs.finish(1, Map.of("b.json", packed(2), "a.json", packed(1)), NOW);
         assertThat(runs.documents(1)).containsExactly("a.json", "b.json");
-        assertThat(runs.document(1, "b.json")).hasValue(new byte[] {2});
+        assertThat(runs.document(1, "b.json").map(Packed::unpacked)).hasValue(new byte[] {2});
         assertThat(runs.find(1).orElseThrow().finishedAt()).isEqualTo(NOW);
         assertThat(runs.unfinished()).isEmpty();
     }
 
-    private static byte[] packed(int content) throws IOException {
-        var kept = new ByteArrayOutputStream();
-        try (var packed = new GZIPOutputStream(kept)) {
-            packed.write(content);
-        }
-        return kept.toByteArray();
+    private static Packed packed(int... content) {
+        return Packed.of(out -> {
+            for (int each : content) {
+                out.write(each);
+            }
+        });
     }
 
     @Test

@@ -1,16 +1,14 @@
 package vn.plancompliance.delivery.batch;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.QuarterJson;
 import vn.plancompliance.delivery.document.Duties;
+import vn.plancompliance.register.Packed;
 
 /**
  * What was judged of a part, as it is kept.
@@ -30,7 +28,7 @@ record JudgedPart(QuarterJson vi, QuarterJson en, Duties duties) {
     /** What is kept, without its English. */
     record Vietnamese(QuarterJson vi, Duties duties) {
 
-        static Vietnamese read(byte[] kept) {
+        static Vietnamese read(Packed kept) {
             return JudgedPart.read(kept, Vietnamese.class);
         }
     }
@@ -38,26 +36,20 @@ record JudgedPart(QuarterJson vi, QuarterJson en, Duties duties) {
     /** What is kept, in English. */
     record English(QuarterJson en) {
 
-        static English read(byte[] kept) {
+        static English read(Packed kept) {
             return JudgedPart.read(kept, English.class);
         }
     }
 
-    private static <T> T read(byte[] kept, Class<T> type) {
-        try (var plain = new GZIPInputStream(new ByteArrayInputStream(kept))) {
+    private static <T> T read(Packed kept, Class<T> type) {
+        try (InputStream plain = kept.open()) {
             return SOME.readValue(plain, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    byte[] write() {
-        var kept = new ByteArrayOutputStream();
-        try (var packed = new GZIPOutputStream(kept)) {
-            JSON.writeValue(packed, this);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return kept.toByteArray();
+    Packed packed() {
+        return Packed.of(out -> JSON.writeValue(out, this));
     }
 }

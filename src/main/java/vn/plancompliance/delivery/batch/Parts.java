@@ -1,8 +1,6 @@
 package vn.plancompliance.delivery.batch;
 
 import java.util.List;
-import vn.plancompliance.plan.Unit;
-import vn.plancompliance.plan.Vocabulary;
 
 /** The parts in which a district is judged: some units each, in the plan's order, and at last what is judged together. */
 final class Parts {
@@ -19,9 +17,8 @@ final class Parts {
         this.size = size;
     }
 
-    /** The parts of a plan, which hang on nothing but the number of its units. */
-    static Parts of(Vocabulary vocabulary) {
-        List<String> units = vocabulary.units().stream().map(Unit::code).toList();
+    /** The parts of a plan's units, which hang on nothing but their number. */
+    static Parts of(List<String> units) {
         return new Parts(units, Math.min(LARGEST, Math.max(SMALLEST, units.size() / USUAL)));
     }
 

@@ -101,7 +101,7 @@ public class QuarterBatch {
             throw new IllegalStateException("the quarter cannot be judged to its end; see the log");
         }
         for (String name : runs.documents(run)) {
-            documents.accept(name, runs.document(run, name).orElseThrow());
+            documents.accept(name, runs.document(run, name).orElseThrow().unpacked());
         }
     }
 }

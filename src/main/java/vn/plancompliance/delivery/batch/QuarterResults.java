@@ -2,13 +2,9 @@ package vn.plancompliance.delivery.batch;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import vn.plancompliance.assessment.Quarters;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.EvaluationJson;
@@ -16,8 +12,9 @@ import vn.plancompliance.delivery.answer.QuarterJson;
 import vn.plancompliance.delivery.document.Duties;
 import vn.plancompliance.delivery.document.QuarterDocuments;
 import vn.plancompliance.plan.Vocabulary;
+import vn.plancompliance.register.Packed;
 
-/** What comes of a run, as files, each packed by gzip while it is written: those of a large district are large. */
+/** What comes of a run, as files, each packed while it is written: those of a large district are large. */
 final class QuarterResults {
 
     private final QuarterJson quarter;
@@ -30,12 +27,12 @@ final class QuarterResults {
     }
 
     /** All of them in Vietnamese, packed, by their names; the same result always as the same bytes. */
-    Map<String, byte[]> written() throws IOException {
-        var documents = new LinkedHashMap<String, byte[]>();
+    Map<String, Packed> written() {
+        var documents = new LinkedHashMap<String, Packed>();
         documents.put(Quarters.EVALUATION, evaluation(quarter));
-        documents.put("report.xlsx", packed(papers::xlsx));
-        documents.put("report.docx", packed(papers::docx));
-        documents.put("report.html", packed(papers::html));
+        documents.put("report.xlsx", Packed.of(papers::xlsx));
+        documents.put("report.docx", Packed.of(papers::docx));
+        documents.put("report.html", Packed.of(papers::html));
         return documents;
     }
 
@@ -48,22 +45,8 @@ final class QuarterResults {
             List<QuarterJson.RefusedJson> refused) {}
 
     /** The evaluation with what changed, how targets run and what could not be read, packed. */
-    static byte[] evaluation(QuarterJson quarter) throws IOException {
+    static Packed evaluation(QuarterJson quarter) {
         var file = new File(quarter.evaluation(), quarter.changes(), quarter.courses(), quarter.refused());
-        return packed(out -> Answers.writer().writeValue(out, file));
-    }
-
-    /** Writes to a stream. */
-    @FunctionalInterface
-    private interface Writing {
-        void write(OutputStream out) throws IOException;
-    }
-
-    private static byte[] packed(Writing writing) throws IOException {
-        var kept = new ByteArrayOutputStream();
-        try (var packed = new GZIPOutputStream(kept)) {
-            writing.write(packed);
-        }
-        return kept.toByteArray();
+        return Packed.of(out -> Answers.writer().writeValue(out, file));
     }
 }

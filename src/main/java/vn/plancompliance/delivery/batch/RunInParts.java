@@ -1,6 +1,5 @@
 package vn.plancompliance.delivery.batch;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import vn.plancompliance.delivery.answer.QuarterJson;
 import vn.plancompliance.delivery.answer.QuarterParts;
 import vn.plancompliance.delivery.document.Duties;
 import vn.plancompliance.plan.Vocabulary;
+import vn.plancompliance.register.Packed;
 import vn.plancompliance.register.QuarterRun;
 import vn.plancompliance.register.QuarterRuns;
 
@@ -46,10 +46,10 @@ final class RunInParts {
         this.progress = progress;
         this.clock = clock;
         this.vocabulary = assessments.vocabulary();
-        this.parts = Parts.of(vocabulary);
         this.answers = new Answers(vocabulary);
         this.assessment = assessments.quarter(
                 material.reports(), run.order().quarter(), run.order().asOf());
+        this.parts = Parts.of(assessment.units());
     }
 
     int id() {
@@ -76,10 +76,11 @@ final class RunInParts {
             throw new StoppedRun(run.id());
         }
         if (!runs.hasPart(run.id(), part)) {
-            List<String> units = part == parts.together() ? List.of() : parts.units(part);
-            QuarterPart found = part == parts.together() ? assessment.together() : assessment.of(units);
+            boolean together = part == parts.together();
+            List<String> units = together ? List.of() : parts.units(part);
+            QuarterPart found = together ? assessment.together() : assessment.of(units);
             Duties duties = Duties.of(assessment.demands(units), found.evaluation(), material.reports());
-            runs.keepPart(run.id(), part, told(found, duties).write());
+            runs.keepPart(run.id(), part, told(found, duties).packed());
         }
         progress.accept(runs.done(run.id()), parts.count());
     }
@@ -93,8 +94,8 @@ final class RunInParts {
     }
 
     /** Writes the result from what is kept of the parts, one language after the other. */
-    void finish() throws IOException {
-        Map<String, byte[]> documents = new LinkedHashMap<>(vietnamese());
+    void finish() {
+        Map<String, Packed> documents = new LinkedHashMap<>(vietnamese());
         documents.put(
                 Quarters.EVALUATION_EN,
                 QuarterResults.evaluation(QuarterParts.joined(kept(JudgedPart.English::read).stream()
@@ -103,7 +104,7 @@ final class RunInParts {
         runs.finish(run.id(), documents, clock.instant());
     }
 
-    private Map<String, byte[]> vietnamese() throws IOException {
+    private Map<String, Packed> vietnamese() {
         List<JudgedPart.Vietnamese> kept = kept(JudgedPart.Vietnamese::read);
         QuarterJson whole =
                 QuarterParts.joined(kept.stream().map(JudgedPart.Vietnamese::vi).toList());
@@ -112,7 +113,7 @@ final class RunInParts {
         return new QuarterResults(vocabulary, whole, duties).written();
     }
 
-    private <T> List<T> kept(Function<byte[], T> reading) {
+    private <T> List<T> kept(Function<Packed, T> reading) {
         var all = new ArrayList<T>();
         for (int part = 0; part < parts.count(); part++) {
             int number = part;
