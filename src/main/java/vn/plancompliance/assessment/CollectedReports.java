@@ -1,5 +1,6 @@
 package vn.plancompliance.assessment;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import vn.plancompliance.intake.Source;
 import vn.plancompliance.intake.UnreadableFile;
 import vn.plancompliance.plan.CodePointOrder;
 import vn.plancompliance.plan.Text;
+import vn.plancompliance.register.ReportFile;
 import vn.plancompliance.reporting.Report;
 import vn.plancompliance.reporting.Reports;
 
@@ -96,12 +98,11 @@ public record CollectedReports(Reports reports, List<Refused> refused, String di
     private static String digest(List<Source> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            var each = new TreeSet<String>(CodePointOrder.INSTANCE);
-            for (Source file : files) {
-                each.add(HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(file.content())));
-            }
-            each.forEach(hash -> digest.update(hash.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            // The same content in two files is not the same as in one: both are refused.
+            files.stream()
+                    .map(file -> new ReportFile(file.name(), null, file.content()).sha256())
+                    .sorted(CodePointOrder.INSTANCE)
+                    .forEach(hash -> digest.update(hash.getBytes(StandardCharsets.UTF_8)));
             return "sha256:" + HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

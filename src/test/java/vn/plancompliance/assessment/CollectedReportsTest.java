@@ -82,5 +82,8 @@ class CollectedReportsTest {
                         .digest())
                 .isEqualTo(digest);
         assertThat(assessments.collect(List.of(one), TODAY).digest()).isNotEqualTo(digest);
+        Source copy = file("copy.json", report("nam-da", OCTOBER));
+        assertThat(assessments.collect(List.of(one, copy, other), TODAY).digest())
+                .isNotEqualTo(digest);
     }
 }
