@@ -3,12 +3,18 @@ package vn.plancompliance.assessment;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.plancompliance.evaluation.Judge;
+import vn.plancompliance.evaluation.JudgedPart;
+import vn.plancompliance.evaluation.Sitting;
 import vn.plancompliance.finding.Demand;
 import vn.plancompliance.finding.Evaluation;
+import vn.plancompliance.finding.Outcome;
 import vn.plancompliance.finding.Scope;
+import vn.plancompliance.finding.TargetRun;
 import vn.plancompliance.intake.Intake;
 import vn.plancompliance.intake.RefusedFile;
 import vn.plancompliance.intake.ReportForm;
@@ -129,6 +135,29 @@ public final class Assessments {
     public QuarterAssessment quarter(Reports known, Period quarter, LocalDate asOf) throws PeriodOutsidePlan {
         requireCovered(quarter);
         return new QuarterAssessment(judge, known, quarter, asOf);
+    }
+
+    /**
+     * How the plan stands by the reports that are known.
+     *
+     * @param unit code of the one unit that is told of; null for the whole district
+     * @throws IllegalArgumentException if the plan has no such unit, or does not cover the period
+     */
+    Overview overview(Reports known, Period period, LocalDate asOf, @Nullable String unit) {
+        Sitting sitting = judge.sitting(known, period, asOf);
+        List<Unit> seen = vocabulary().units().stream()
+                .filter(each -> unit == null || each.code().equals(unit))
+                .toList();
+        List<JudgedPart> parts = unit == null ? sitting.parts() : List.of(sitting.of(seen));
+        return new Overview(
+                vocabulary(),
+                known,
+                Evaluation.joined(parts.stream().map(JudgedPart::evaluation).toList()),
+                parts.stream()
+                        .flatMap(part -> part.runs().stream())
+                        .sorted(Comparator.comparing(TargetRun::outcome, Outcome.ORDER))
+                        .toList(),
+                judge.demands(known, seen, period));
     }
 
     /**

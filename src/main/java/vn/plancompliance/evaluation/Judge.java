@@ -56,7 +56,9 @@ public final class Judge {
      * @throws IllegalArgumentException if the period's end lies outside the plan
      */
     public Evaluation evaluate(Reports reports, Period period, LocalDate asOf, Scope scope) {
-        return sitting(reports, period, asOf, scope).whole();
+        return Evaluation.joined(sitting(reports, period, asOf, scope).parts().stream()
+                .map(JudgedPart::evaluation)
+                .toList());
     }
 
     /**

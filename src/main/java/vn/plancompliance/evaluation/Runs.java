@@ -34,7 +34,12 @@ final class Runs {
     TargetRun of(Verdicts.Decided decided) {
         Standing standing = decided.standing();
         return new TargetRun(
-                decided.outcome(), standing.target(), standing.indicator(), points(standing), gap(standing));
+                decided.outcome(),
+                standing.target(),
+                standing.indicator(),
+                standing.total().orElse(null),
+                points(standing),
+                gap(standing));
     }
 
     private static @Nullable BigDecimal gap(Standing standing) {

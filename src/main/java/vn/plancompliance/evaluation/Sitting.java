@@ -37,8 +37,8 @@ public final class Sitting {
         return judged(Stream.of(facts.together()));
     }
 
-    /** All of it, on all processors if there is much. */
-    Evaluation whole() {
+    /** All of it: what is judged together, if anything is, and of each unit; on all processors if there is much. */
+    public List<JudgedPart> parts() {
         var parts = new ArrayList<Supplier<JudgedPart>>();
         if (facts.coverAll()) {
             parts.add(this::together);
@@ -46,7 +46,7 @@ public final class Sitting {
         List<List<Unit>> groups = groups(facts.judged());
         groups.forEach(group -> parts.add(() -> of(group)));
         var each = groups.size() > 1 ? parts.parallelStream() : parts.stream();
-        return Evaluation.joined(each.map(part -> part.get().evaluation()).toList());
+        return each.map(Supplier::get).toList();
     }
 
     /** Judges in a session each, and forgets the facts of one before it makes those of the next. */

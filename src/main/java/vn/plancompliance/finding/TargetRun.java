@@ -15,6 +15,7 @@ import vn.plancompliance.reporting.Figure;
  *
  * @param outcome how it stands in the period judged
  * @param measured the target's indicator
+ * @param figure of the period judged, as far as it is known; null if nothing is
  * @param points the months of the plan up to the period's end of which any figure is known, oldest first
  * @param gap by how much the period's figure would have to rise, or to fall below a ceiling, to satisfy the threshold, the
  *     denominator fixed: 0 if it does; null if the figures do not allow to say so
@@ -23,6 +24,7 @@ public record TargetRun(
         Outcome outcome,
         Target target,
         Indicator measured,
+        @Nullable Figure figure,
         List<Point> points,
         @Nullable BigDecimal gap) {
 

@@ -102,6 +102,10 @@ final class SomeRun {
                         LocalDate.of(2022, 4, 1),
                         due),
                 indicator,
+                points.stream()
+                        .reduce((earlier, later) -> later)
+                        .map(TargetRun.Point::figure)
+                        .orElse(null),
                 points,
                 gap);
     }

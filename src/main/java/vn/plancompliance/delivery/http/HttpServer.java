@@ -3,7 +3,6 @@ package vn.plancompliance.delivery.http;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -17,17 +16,16 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import vn.plancompliance.access.UnusablePassword;
+import vn.plancompliance.assessment.Overviews;
 import vn.plancompliance.assessment.SubmittedReports;
 import vn.plancompliance.assessment.Submitting;
 import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.authoring.RuleBookHistory;
 import vn.plancompliance.authoring.RulesOnDisk;
 import vn.plancompliance.delivery.answer.Answers;
-import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.register.Register;
 import vn.plancompliance.register.ReportRevisions;
 import vn.plancompliance.register.RuleBookVersions;
@@ -114,6 +112,11 @@ public class HttpServer {
     }
 
     @Bean
+    Overviews overviews(ReportRevisions revisions) {
+        return new Overviews(revisions);
+    }
+
+    @Bean
     Clock clock() {
         return Clock.system(ZoneId.systemDefault());
     }
@@ -130,9 +133,6 @@ public class HttpServer {
 
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(List.of(Language.VI.locale(), Language.EN.locale()));
-        resolver.setDefaultLocale(Language.VI.locale());
-        return resolver;
+        return new ChosenLanguage();
     }
 }

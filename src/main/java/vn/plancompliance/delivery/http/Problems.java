@@ -1,6 +1,9 @@
 package vn.plancompliance.delivery.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -171,9 +174,31 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected ResponseEntity<Object> handleExceptionInternal(
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception ex, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (ex instanceof NoResourceFoundException && isAskedByAPage(request) && isToldByAPage(status, request)) {
+            return null;
+        }
         return answer(known(ex, status, request), headers, request);
+    }
+
+    private static boolean isAskedByAPage(WebRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    /** Leaves it to the page of errors to tell it. */
+    private static boolean isToldByAPage(HttpStatusCode status, WebRequest request) {
+        HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+        if (response == null) {
+            return false;
+        }
+        try {
+            response.sendError(status.value());
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ProblemDetail known(Exception ex, HttpStatusCode status, WebRequest request) {

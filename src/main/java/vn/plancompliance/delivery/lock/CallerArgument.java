@@ -11,22 +11,25 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import vn.plancompliance.access.Caller;
 
-/** Tells handlers who calls. */
+/** Tells handlers who calls: a {@link Caller}, or an optional one where nobody has to be signed in. */
 final class CallerArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType().equals(Caller.class);
+        return parameter.nestedIfOptional().getNestedParameterType().equals(Caller.class);
     }
 
     @Override
-    public Caller resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return present()
-                .orElseThrow(() -> new IllegalStateException("a handler that asks who calls lies behind the lock"));
+        Optional<Caller> present = present();
+        return parameter.isOptional()
+                ? present
+                : present.orElseThrow(
+                        () -> new IllegalStateException("a handler that asks who calls lies behind the lock"));
     }
 
     /** Whoever is signed in, by account or token. */

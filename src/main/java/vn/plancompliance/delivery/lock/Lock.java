@@ -117,14 +117,16 @@ class Lock {
     /** The door for people: a page to sign in, then a session. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, Audit audit) {
-        return http.authorizeHttpRequests(
-                        asked -> asked.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(SIGN_IN, "/assets/**")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            ObjectProvider<RequestMappingInfoHandlerMapping> answered,
+            Accounts accounts,
+            Audit audit) {
+        return http.authorizeHttpRequests(asked -> {
+                    pages(asked);
+                    asked.anyRequest()
+                            .access(new OtherAddresses(() -> answered.stream().toList()));
+                })
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .successHandler(new Welcome(audit))
                         .failureHandler(new TurnedAway(SIGN_IN)))
@@ -132,6 +134,44 @@ class Lock {
                 .headers(Lock::headers)
                 .addFilterBefore(new ChangedAccounts(accounts), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Which roles see and do what on pages; whose figures somebody sees there is the use cases' to say. */
+    private static void pages(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry asked) {
+        asked.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(SIGN_IN, "/assets/**")
+                .permitAll()
+                .requestMatchers(POST, "/demonstration/**")
+                .hasAnyAuthority(names(COORDINATOR, ADMINISTRATOR))
+                .requestMatchers("/report", "/report/**")
+                .hasAnyAuthority(names(REPORTER, COORDINATOR))
+                .requestMatchers(
+                        GET,
+                        "/findings",
+                        "/finding",
+                        "/targets",
+                        "/target",
+                        "/units",
+                        "/units/**",
+                        "/reports",
+                        "/reports/**")
+                .hasAnyAuthority(names(REPORTER, COORDINATOR, LEADER))
+                .requestMatchers(GET, "/explanations", "/explanations/**")
+                .hasAnyAuthority(names(REPORTER, COORDINATOR, LEADER))
+                .requestMatchers(POST, "/explanations/**")
+                .hasAnyAuthority(names(REPORTER, COORDINATOR))
+                .requestMatchers(GET, "/quarters", "/quarters/**")
+                .hasAnyAuthority(names(COORDINATOR, LEADER))
+                .requestMatchers(POST, "/quarters/**")
+                .hasAnyAuthority(names(COORDINATOR))
+                .requestMatchers("/rules/draft", "/rules/draft/**")
+                .hasAnyAuthority(names(POLICY_OFFICER))
+                .requestMatchers(POST, "/rules/**")
+                .hasAnyAuthority(names(POLICY_OFFICER))
+                .requestMatchers(GET, "/", "/rules", "/rules/**", "/clauses")
+                .authenticated();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

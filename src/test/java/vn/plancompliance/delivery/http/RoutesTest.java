@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.plancompliance.delivery.SignIn;
+import vn.plancompliance.delivery.web.Visitor;
 import vn.plancompliance.register.Role;
 import vn.plancompliance.rulebook.SmallRules;
 
@@ -69,8 +70,8 @@ class RoutesTest {
     private static final Set<String> OPEN =
             Set.of("GET /actuator/health", "GET /actuator/health/**", "GET /sign-in", "* /error");
 
-    /** The pages, which lead to the sign-in instead of refusing. */
-    private static final Set<String> PAGES = Set.of("GET /");
+    /** The pages, which lead whoever is not signed in to the sign-in; who is shown what. */
+    private static final Map<String, Set<Role>> PAGES = new LinkedHashMap<>(Map.ofEntries(Map.entry("GET /", ALL)));
 
     @TempDir
     private static Path folder;
@@ -121,14 +122,18 @@ class RoutesTest {
                     (methods.isEmpty() ? Set.of("*") : methods).forEach(method -> answered.add(method + " " + pattern));
                 }));
         assertThat(answered)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(ALLOWED.keySet(), OPEN, PAGES)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(ALLOWED.keySet(), OPEN, PAGES.keySet())
                         .flatMap(Set::stream)
                         .toList());
     }
 
     private static HttpResponse<String> ask(String route, String... headers) throws Exception {
         String method = route.substring(0, route.indexOf(" "));
-        String address = route.substring(route.indexOf("/"))
+        return server.ask(CLIENT, method, address(route), method.equals("GET") ? "" : "[", headers);
+    }
+
+    private static String address(String route) {
+        return route.substring(route.indexOf("/"))
                 .replace("{id}", "1")
                 .replace("{unit}", "hill")
                 .replace("{quarter}", "2023-Q4")
@@ -136,7 +141,6 @@ class RoutesTest {
                 .replace("{number}", "1")
                 .replace("{*file}", "plan.yaml")
                 .replace("{name}", "nobody");
-        return server.ask(CLIENT, method, address, method.equals("GET") ? "" : "[", headers);
     }
 
     @Test
@@ -168,8 +172,35 @@ class RoutesTest {
             assertThat(wrong.headers().firstValue("WWW-Authenticate"))
                     .hasValue("Basic realm=\"plan-compliance\", charset=\"UTF-8\"");
         }
-        HttpResponse<String> page = server.ask(CLIENT, "GET", "/", "");
-        assertThat(page.statusCode()).isEqualTo(302);
-        assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in");
+        for (String route : PAGES.keySet()) {
+            HttpResponse<String> page = ask(route);
+            if (route.startsWith("GET")) {
+                assertThat(page.statusCode()).as(route).isEqualTo(302);
+                assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in");
+            } else {
+                assertThat(page.statusCode()).as(route).isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
+    void arePagesThatAreShownToTheirRolesOnly() throws Exception {
+        var shown = new TreeSet<String>();
+        for (Role role : Role.values()) {
+            Visitor visitor = new Visitor(server.base());
+            visitor.signIn(name(role), PASSWORD);
+            for (String route : PAGES.keySet()) {
+                Visitor.Page page =
+                        route.startsWith("GET") ? visitor.get(address(route)) : visitor.post(address(route), Map.of());
+                if (page.status() != 403) {
+                    assertThat(page.status()).as(route + " " + role).isIn(200, 302, 303, 400, 404, 415, 422);
+                    shown.add(route + " " + role);
+                }
+            }
+        }
+        assertThat(shown)
+                .isEqualTo(PAGES.entrySet().stream()
+                        .flatMap(page -> page.getValue().stream().map(role -> page.getKey() + " " + role))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 }

@@ -169,7 +169,7 @@ final class RulesServer implements AutoCloseable {
         return ask(CLIENT, method, address, body, "Authorization", authorization, "Content-Type", "application/json");
     }
 
-    private String base() {
+    String base() {
         return "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port");
     }
 

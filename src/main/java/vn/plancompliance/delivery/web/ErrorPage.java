@@ -1,0 +1,44 @@
+package vn.plancompliance.delivery.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.plancompliance.delivery.answer.Language;
+
+/** What the server refuses before any page sees it, for whoever reads pages. */
+@Controller
+class ErrorPage {
+
+    @RequestMapping(path = "${server.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
+    String refused(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus told = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        HttpStatus status = told == null ? HttpStatus.INTERNAL_SERVER_ERROR : told;
+        Words words = Words.of(status);
+        response.setStatus(status.value());
+        model.addAttribute("title", Language.of(locale).phrase(words.title()));
+        model.addAttribute("detail", Language.of(locale).phrase(words.detail()));
+        return "problem";
+    }
+
+    /** Keys of what is said. */
+    private record Words(String title, String detail) {
+
+        static Words of(HttpStatus status) {
+            return switch (status) {
+                case NOT_FOUND -> new Words("unknown.title", "route.detail");
+                case FORBIDDEN -> new Words("lock.role.title", "lock.role.detail");
+                default ->
+                    status.is5xxServerError()
+                            ? new Words("failure.title", "failure.detail")
+                            : new Words("request.title", "request.title");
+            };
+        }
+    }
+}
