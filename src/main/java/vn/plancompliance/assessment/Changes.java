@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.plancompliance.assessment.Change.Novelty;
 import vn.plancompliance.finding.Finding;
 import vn.plancompliance.finding.Kind;
+import vn.plancompliance.finding.Matter;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.Vocabulary;
 

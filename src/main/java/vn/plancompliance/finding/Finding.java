@@ -58,6 +58,22 @@ public sealed interface Finding {
     /** Why, and who has to see to it. */
     Grounds grounds();
 
+    /** Who answers for it, as {@link #answerable(String, String)} tells. */
+    default String answerable() {
+        return answerable(unit().orElse(null), grounds().lead());
+    }
+
+    /**
+     * Who answers for a finding, and has to explain it if it is a violation.
+     *
+     * @param judged code of the unit judged; null where several are judged together
+     * @param lead code of the unit, or of the group, that leads the clause
+     * @return the unit judged, or the lead where several are judged together
+     */
+    static String answerable(@Nullable String judged, String lead) {
+        return judged == null ? lead : judged;
+    }
+
     /**
      * About a target.
      *

@@ -9,6 +9,7 @@ import vn.plancompliance.delivery.answer.QuarterJson.ChangeJson;
 import vn.plancompliance.delivery.answer.QuarterJson.CourseJson;
 import vn.plancompliance.delivery.document.Duties.FilingLine;
 import vn.plancompliance.delivery.document.Duties.TaskLine;
+import vn.plancompliance.finding.Finding;
 import vn.plancompliance.finding.Kind;
 import vn.plancompliance.finding.Severity;
 import vn.plancompliance.finding.Status;
@@ -32,9 +33,9 @@ sealed interface Told {
             return change != null && change.change() == novelty;
         }
 
-        /** Who has to explain it: the unit, or the lead where several are judged together. */
+        /** Who has to explain it. */
         String answerable() {
-            return finding.unit() == null ? finding.lead() : finding.unit();
+            return Finding.answerable(finding.unit(), finding.lead());
         }
     }
 

@@ -1,27 +1,30 @@
-package vn.plancompliance.assessment;
+package vn.plancompliance.finding;
 
 import org.jspecify.annotations.Nullable;
-import vn.plancompliance.finding.Finding;
-import vn.plancompliance.finding.Kind;
 import vn.plancompliance.plan.ClauseId;
 import vn.plancompliance.plan.Task;
 import vn.plancompliance.plan.Vocabulary;
 
 /**
- * What findings of different quarters have in common if they are about the same thing; neither month nor occurrence.
+ * What findings of different periods have in common if they are about the same thing; neither month nor occurrence.
  *
  * @param clause address of the clause; null for a figure
  * @param unit code of the unit; null where judged together
  * @param about code of the indicator or task; null for a report
  * @param kind one kind for all that may follow on each other
  */
-record Matter(
+public record Matter(
         @Nullable String clause,
         @Nullable String unit,
         @Nullable String about,
         Kind kind) {
 
-    static Matter of(Finding finding, Vocabulary vocabulary) {
+    /**
+     * What a finding is about.
+     *
+     * @param vocabulary knows which task recurs
+     */
+    public static Matter of(Finding finding, Vocabulary vocabulary) {
         return new Matter(
                 finding.clause().map(ClauseId::address).orElse(null),
                 finding.unit().orElse(null),
