@@ -12,6 +12,12 @@ public enum Deed {
     PUBLISHED,
     /** A quarter's job was started. */
     RAN,
+    /** A violation was explained. */
+    EXPLANATION_GIVEN,
+    /** An explanation was accepted. */
+    EXPLANATION_ACCEPTED,
+    /** An explanation was sent back. */
+    EXPLANATION_RETURNED,
     /** An account was made. */
     ACCOUNT_ADDED,
     /** Roles, unit or use of an account were changed. */

@@ -101,6 +101,11 @@ public class Register {
     }
 
     @Bean
+    Explanations explanations(JdbcClient database, PlatformTransactionManager transactions, AuditTrail trail) {
+        return new Explanations(database, new TransactionTemplate(transactions), trail);
+    }
+
+    @Bean
     ReportRevisions reportRevisions(JdbcClient database) {
         return new ReportRevisions(database);
     }

@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.plancompliance.finding.Kind;
+import vn.plancompliance.finding.Matter;
+import vn.plancompliance.plan.Period;
+import vn.plancompliance.register.Explanation.Given;
 import vn.plancompliance.register.Submissions.HandedIn;
 import vn.plancompliance.reporting.Report;
 
@@ -58,6 +62,13 @@ class BackupsTest {
         register.submissions().keep(List.of(new HandedIn(file, List.of(report))), new Act("an", AT));
     }
 
+    private Explanation explain() {
+        var matter = new Matter("IV.2", "hill", null, Kind.REPORT_MISSING);
+        var day = LocalDate.of(2023, 12, 31);
+        var given = new Given(1, new Act("an", AT), Period.parse("2023-11"), "hill", "Máy chủ hỏng.", "Đã sửa.", day);
+        return register.explanations().add(matter, given).orElseThrow();
+    }
+
     private Path made() throws Exception {
         return folder.resolve("copies").resolve(backups.make(AT).name());
     }
@@ -81,6 +92,7 @@ class BackupsTest {
 
     @Test
     void areRestoredToAFolderThatIsNotThereYet() throws Exception {
+        Explanation explained = explain();
         Path backup = made();
         keep("later");
         assertThat(new Restoration(backup).into(other)).isEqualTo(new Restoration.Restored(1, 0));
@@ -91,6 +103,7 @@ class BackupsTest {
             assertThat(restored.revisions().file(1).orElseThrow().content())
                     .asString()
                     .isEqualTo("first");
+            assertThat(restored.explanations().find(1)).hasValue(explained);
         }
     }
 

@@ -54,6 +54,10 @@ public final class TestRegister implements AutoCloseable {
         return new QuarterRuns(database, transactions, trail);
     }
 
+    public Explanations explanations() {
+        return new Explanations(database, transactions, trail);
+    }
+
     public RuleBookVersions versions() {
         return versions;
     }
