@@ -68,6 +68,17 @@ public record Caller(String name, Set<Role> roles, @Nullable String unit) {
         }
     }
 
+    /**
+     * Does nothing if explanations may be decided on.
+     *
+     * @throws NotAllowed if they must not
+     */
+    public void requireDeciding() throws NotAllowed {
+        if (!roles.contains(Role.COORDINATOR)) {
+            throw new NotAllowed(this);
+        }
+    }
+
     private boolean reportsOnlyFor(String code) {
         return roles.contains(Role.REPORTER) && code.equals(unit);
     }

@@ -12,6 +12,7 @@ import vn.plancompliance.evaluation.JudgedPart;
 import vn.plancompliance.evaluation.Sitting;
 import vn.plancompliance.finding.Demand;
 import vn.plancompliance.finding.Evaluation;
+import vn.plancompliance.finding.Finding;
 import vn.plancompliance.finding.Outcome;
 import vn.plancompliance.finding.Scope;
 import vn.plancompliance.finding.TargetRun;
@@ -85,6 +86,22 @@ public final class Assessments {
         Evaluation evaluation = judge.evaluate(known, period, choice.asOf().orElse(today), scope);
         observer.evaluated(evaluation, Duration.ofNanos(System.nanoTime() - start));
         return evaluation;
+    }
+
+    /**
+     * What is found of a unit by itself, or of all that is judged together; nobody is told of it.
+     *
+     * @param unit code of the unit, of which nothing is found if the plan has none; null for what is judged together
+     * @throws PeriodOutsidePlan if the plan does not cover the period
+     */
+    List<Finding> findings(Reports known, @Nullable String unit, Period period, LocalDate asOf)
+            throws PeriodOutsidePlan {
+        requireCovered(period);
+        Sitting sitting = judge.sitting(known, period, asOf);
+        JudgedPart part = unit == null
+                ? sitting.together()
+                : sitting.of(vocabulary().unit(unit).stream().toList());
+        return part.evaluation().findings();
     }
 
     /** Who is told of these assessments. */

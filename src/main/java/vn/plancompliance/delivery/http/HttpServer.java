@@ -19,6 +19,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import vn.plancompliance.access.UnusablePassword;
+import vn.plancompliance.assessment.Explaining;
+import vn.plancompliance.assessment.GivenExplanations;
 import vn.plancompliance.assessment.Overviews;
 import vn.plancompliance.assessment.SubmittedReports;
 import vn.plancompliance.assessment.Submitting;
@@ -26,6 +28,7 @@ import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.authoring.RuleBookHistory;
 import vn.plancompliance.authoring.RulesOnDisk;
 import vn.plancompliance.delivery.answer.Answers;
+import vn.plancompliance.register.Explanations;
 import vn.plancompliance.register.Register;
 import vn.plancompliance.register.ReportRevisions;
 import vn.plancompliance.register.RuleBookVersions;
@@ -114,6 +117,16 @@ public class HttpServer {
     @Bean
     Overviews overviews(ReportRevisions revisions) {
         return new Overviews(revisions);
+    }
+
+    @Bean
+    Explaining explaining(Explanations explanations, ReportRevisions revisions) {
+        return new Explaining(explanations, revisions);
+    }
+
+    @Bean
+    GivenExplanations givenExplanations(Explanations explanations) {
+        return new GivenExplanations(explanations);
     }
 
     @Bean
