@@ -23,5 +23,9 @@ public enum Deed {
     /** Roles, unit or use of an account were changed. */
     ACCOUNT_CHANGED,
     /** A password was changed. */
-    PASSWORD_CHANGED
+    PASSWORD_CHANGED,
+    /** Sample reports were handed in to an empty register. */
+    DEMONSTRATION_LOADED,
+    /** All reports of a demonstration were taken out, with all that came of them. */
+    DEMONSTRATION_REMOVED
 }

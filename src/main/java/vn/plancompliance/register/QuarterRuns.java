@@ -68,7 +68,7 @@ public final class QuarterRuns {
     }
 
     private void insert(Order order, Act by) {
-        int id = database.sql("select coalesce(max(id), 0) + 1 from quarter_run")
+        int id = database.sql("select coalesce(max(id), (select last_run from demonstration)) + 1 from quarter_run")
                 .query(Integer.class)
                 .single();
         database.sql("""

@@ -115,4 +115,10 @@ public class Register {
             JdbcClient database, PlatformTransactionManager transactions, ReportRevisions revisions, AuditTrail trail) {
         return new Submissions(database, new TransactionTemplate(transactions), revisions, trail);
     }
+
+    @Bean
+    Demonstrations demonstrations(
+            JdbcClient database, PlatformTransactionManager transactions, Submissions submissions, AuditTrail trail) {
+        return new Demonstrations(database, new TransactionTemplate(transactions), submissions, trail);
+    }
 }

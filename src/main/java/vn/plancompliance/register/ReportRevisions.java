@@ -15,7 +15,7 @@ import vn.plancompliance.reporting.Report;
 import vn.plancompliance.reporting.Reports;
 
 /**
- * Every report that was ever handed in; nothing of it is ever changed or removed.
+ * Every report that was ever handed in; nothing of it is ever changed, or removed unless it is a demonstration's.
  *
  * <p>What counts when something is judged is, for each unit and month, the newest revision alone: its figures, its task
  * statuses and its events, so that a revision can also take back what an earlier one said. Only whether the month was
@@ -111,7 +111,7 @@ public final class ReportRevisions {
                 .optional();
     }
 
-    /** The highest id there is; 0 if nothing was ever handed in. */
+    /** The highest id there is; 0 if there is no report. */
     public int highest() {
         return database.sql("select coalesce(max(id), 0) from report_revision")
                 .query(Integer.class)

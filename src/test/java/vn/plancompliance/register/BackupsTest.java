@@ -108,6 +108,21 @@ class BackupsTest {
     }
 
     @Test
+    void ofADemonstrationAreOneAgainWhenTheyAreRestored() throws Exception {
+        try (var shown = TestRegister.in(folder.resolve("shown"))) {
+            var by = new Act("an", AT);
+            var report = new Report(
+                    "hill", YearMonth.of(2023, 11), LocalDate.of(2023, 11, 10), List.of(), List.of(), List.of());
+            shown.demonstrations()
+                    .load(List.of(new HandedIn(new ReportFile("a.json", null, new byte[] {1}), List.of(report))), by);
+            new Restoration(shown.backup(folder.resolve("copies"))).into(other);
+            try (var restored = TestRegister.in(other)) {
+                assertThat(restored.demonstrations().loaded()).hasValue(by);
+            }
+        }
+    }
+
+    @Test
     void leaveNothingBehindThatIsNotWhole() throws Exception {
         Files.createDirectories(folder.resolve("copies/plan-compliance-2023-11-10T010203.123456Z.zip.part/full"));
         assertThatExceptionOfType(Exception.class).isThrownBy(() -> backups.make(AT));

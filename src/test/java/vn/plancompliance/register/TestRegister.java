@@ -37,7 +37,7 @@ public final class TestRegister implements AutoCloseable {
         return in(folder, Database.H2);
     }
 
-    static TestRegister in(Path folder, Database database) throws UnusableDataFolder {
+    public static TestRegister in(Path folder, Database database) throws UnusableDataFolder {
         DataFolder opened = DataFolder.open(folder);
         return new TestRegister(opened, database.source(folder, opened));
     }
@@ -68,6 +68,10 @@ public final class TestRegister implements AutoCloseable {
 
     public Submissions submissions() {
         return submissions;
+    }
+
+    public Demonstrations demonstrations() {
+        return new Demonstrations(database, transactions, submissions, trail);
     }
 
     /** The file of a backup, in that folder. */
