@@ -3,6 +3,7 @@ package vn.plancompliance.access;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.register.Account;
 import vn.plancompliance.register.Act;
@@ -69,12 +70,12 @@ public record Caller(String name, Set<Role> roles, @Nullable String unit) {
     }
 
     /**
-     * Does nothing if explanations may be decided on.
+     * Does nothing if one of these roles is held.
      *
-     * @throws NotAllowed if they must not
+     * @throws NotAllowed if none is
      */
-    public void requireDeciding() throws NotAllowed {
-        if (!roles.contains(Role.COORDINATOR)) {
+    public void requireAnyOf(Role... any) throws NotAllowed {
+        if (Stream.of(any).noneMatch(roles::contains)) {
             throw new NotAllowed(this);
         }
     }

@@ -16,6 +16,7 @@ import vn.plancompliance.register.Explanation.Returned;
 import vn.plancompliance.register.Explanation.Step;
 import vn.plancompliance.register.Explanations;
 import vn.plancompliance.register.ReportRevisions;
+import vn.plancompliance.register.Role;
 import vn.plancompliance.reporting.Reports;
 
 /**
@@ -150,7 +151,7 @@ public final class Explaining {
     }
 
     private Explanation waiting(Caller by, int id, int seen) throws NotAllowed, UnknownExplanation, UnexpectedState {
-        by.requireDeciding();
+        by.requireAnyOf(Role.COORDINATOR);
         Explanation present = explanations.find(id).orElseThrow(() -> new UnknownExplanation(id));
         if (present.length() != seen || !present.isWaiting()) {
             throw new UnexpectedState(present);

@@ -95,7 +95,8 @@ public final class Submitting {
                 .orElseThrow(() -> new IllegalStateException("a file of reports holds at least one"));
     }
 
-    private List<HandedIn> read(Assessments assessments, List<Submitted> files, LocalDate today)
+    /** Reads the files that were not handed in before. */
+    List<HandedIn> read(Assessments assessments, List<Submitted> files, LocalDate today)
             throws UnreadableFile, RefusedFile {
         List<Submitted> unknown = files.stream().filter(this::isNew).toList();
         if (unknown.size() > 1) {

@@ -31,6 +31,8 @@ public final class Demonstrations {
             "batch_job_execution_params",
             "batch_job_execution",
             "batch_job_instance",
+            "explanation_step",
+            "explanation",
             "report_revision",
             "submission_file",
             "submission");
@@ -40,6 +42,7 @@ public final class Demonstrations {
     private final JdbcClient database;
     private final Gate reports;
     private final Gate quarters;
+    private final Gate explanations;
     private final Submissions submissions;
     private final AuditTrail trail;
 
@@ -47,6 +50,7 @@ public final class Demonstrations {
         this.database = database;
         this.reports = new Gate(database, transactions, "report_gate");
         this.quarters = new Gate(database, transactions, "quarter_gate");
+        this.explanations = new Gate(database, transactions, "explanation_gate");
         this.submissions = submissions;
         this.trail = trail;
     }
@@ -126,8 +130,8 @@ public final class Demonstrations {
                 .single();
     }
 
-    /** While nobody hands in reports or asks for a run; always the gates in this order, so that nobody waits for ever. */
+    /** While nobody hands in reports, asks for a run or explains anything; always the gates in this order, so that nobody waits for ever. */
     private <T> T alone(Supplier<T> work) {
-        return reports.pass(() -> quarters.pass(work));
+        return reports.pass(() -> quarters.pass(() -> explanations.pass(work)));
     }
 }

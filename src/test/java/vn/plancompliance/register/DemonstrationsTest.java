@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.plancompliance.finding.Kind;
+import vn.plancompliance.finding.Matter;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.register.Demonstrations.Removal;
 import vn.plancompliance.register.QuarterRun.Order;
@@ -43,6 +45,7 @@ class DemonstrationsTest {
             "account_role",
             "audit_entry",
             "demonstration",
+            "explanation_gate",
             "flyway_schema_history",
             "quarter_gate",
             "report_gate",
@@ -197,6 +200,11 @@ class DemonstrationsTest {
         demonstrations.load(samples("one"), BY);
         register.submissions().keep(samples("handed in meanwhile"), LATER);
         runInEveryTable();
+        register.explanations()
+                .add(
+                        new Matter("I.1", "hill", "accounts", Kind.TARGET_MISSED),
+                        new Explanation.Given(
+                                1, BY, QUARTER, "hill", "Máy chủ hỏng.", "Đã thay.", LocalDate.of(2024, 3, 31)));
         assertThat(Demonstrations.TABLES)
                 .allSatisfy(table -> assertThat(rows(table)).as(table).isPositive());
         Map<String, Integer> before = stayingRows();

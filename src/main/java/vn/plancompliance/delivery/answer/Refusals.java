@@ -3,6 +3,7 @@ package vn.plancompliance.delivery.answer;
 import java.util.List;
 import vn.plancompliance.assessment.CollectedReports;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
+import vn.plancompliance.assessment.RefusedDemonstration;
 import vn.plancompliance.assessment.UnknownReport;
 import vn.plancompliance.assessment.UnknownUnit;
 import vn.plancompliance.assessment.UnreadableChoice;
@@ -50,6 +51,11 @@ public final class Refusals {
     /** Which report is not there. */
     public String of(UnknownReport refusal) {
         return language.phrase("request.report", String.valueOf(refusal.id()));
+    }
+
+    /** Why a demonstration cannot be loaded or removed. */
+    public String of(RefusedDemonstration refusal) {
+        return language.phrase("demonstration." + refusal.reason());
     }
 
     /** How many faults files have. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import vn.plancompliance.access.UnusablePassword;
+import vn.plancompliance.assessment.Demonstration;
 import vn.plancompliance.assessment.Explaining;
 import vn.plancompliance.assessment.GivenExplanations;
 import vn.plancompliance.assessment.Overviews;
@@ -28,6 +30,7 @@ import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.authoring.RuleBookHistory;
 import vn.plancompliance.authoring.RulesOnDisk;
 import vn.plancompliance.delivery.answer.Answers;
+import vn.plancompliance.register.Demonstrations;
 import vn.plancompliance.register.Explanations;
 import vn.plancompliance.register.Register;
 import vn.plancompliance.register.ReportRevisions;
@@ -112,6 +115,13 @@ public class HttpServer {
     @Bean
     SubmittedReports submittedReports(ReportRevisions revisions) {
         return new SubmittedReports(revisions);
+    }
+
+    /** Of the sample reports in the folder that {@code plan.demonstration} names. */
+    @Bean
+    Demonstration demonstration(
+            Submitting submitting, Demonstrations register, @Value("${plan.demonstration}") String samples) {
+        return new Demonstration(submitting, register, Path.of(samples));
     }
 
     @Bean

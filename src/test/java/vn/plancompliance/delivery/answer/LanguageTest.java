@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.plancompliance.assessment.RefusedDemonstration;
 import vn.plancompliance.finding.Cut;
 import vn.plancompliance.finding.Kind;
 import vn.plancompliance.finding.Severity;
@@ -81,7 +82,9 @@ class LanguageTest {
                                 Stream.of(Kind.values()).map(kind -> "kind." + kind),
                                 Stream.of(Severity.values()).map(severity -> "severity." + severity),
                                 Stream.of(Status.values()).map(status -> "status." + status),
-                                Stream.of(Comparison.values()).map(comparison -> "required." + comparison))
+                                Stream.of(Comparison.values()).map(comparison -> "required." + comparison),
+                                Stream.of(RefusedDemonstration.Reason.values())
+                                        .map(reason -> "demonstration." + reason))
                         .flatMap(keys -> keys))
                 .allMatch(language::hasPhrase);
     }

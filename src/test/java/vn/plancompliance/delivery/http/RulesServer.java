@@ -49,6 +49,11 @@ final class RulesServer implements AutoCloseable {
         server.close();
     }
 
+    /** One of the use cases behind the doors. */
+    <T> T bean(Class<T> type) {
+        return server.getBean(type);
+    }
+
     HttpResponse<String> evaluate() throws Exception {
         String report = """
                 {"unit": "hill", "period": "2023-11", "submittedOn": "2023-11-10",
