@@ -214,7 +214,11 @@ class DemonstrationsTest {
                 .allSatisfy(table -> assertThat(rows(table)).as(table).isZero());
         before.merge("audit_entry", 1, Integer::sum);
         assertThat(stayingRows()).isEqualTo(before);
-        assertThat(trail()).startsWith("ba DEMONSTRATION_REMOVED demonstration", "an RAN quarter 2023-Q4 run 1");
+        assertThat(trail())
+                .startsWith(
+                        "ba DEMONSTRATION_REMOVED demonstration",
+                        "an EXPLANATION_GIVEN explanation 1",
+                        "an RAN quarter 2023-Q4 run 1");
         assertThat(demonstrations.loaded()).isEmpty();
         assertThat(demonstrations.isEmpty()).isTrue();
         assertThat(demonstrations.remove(LATER)).isEqualTo(Removal.NOT_LOADED);
