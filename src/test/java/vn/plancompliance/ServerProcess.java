@@ -44,7 +44,6 @@ final class ServerProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("PLAN_"));
         builder.environment().put("PLAN_ADMIN_PASSWORD", SignIn.PASSWORD);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
-        builder.environment().put("PLAN_ADMIN_PASSWORD", SignIn.PASSWORD);
         for (int i = 0; i < variables.length; i += 2) {
             builder.environment().put(variables[i], variables[i + 1]);
         }
@@ -66,6 +65,11 @@ final class ServerProcess implements AutoCloseable {
         return process;
     }
 
+    /** The first part of every address. */
+    String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
     boolean takesConnections() {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();
@@ -75,7 +79,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     HttpResponse<byte[]> get(String address) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base() + address))
                 .header("Authorization", SignIn.asAdmin())
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
