@@ -26,14 +26,20 @@ import vn.plancompliance.rulebook.Scenario.ExpectedOutcome;
 /**
  * What came of one scenario.
  *
+ * @param place the scenario's name, file and line
  * @param differences what was expected and not found, and the reverse; empty if it came out as expected
  * @param fired the rules that said something about what the scenario is about
  */
-public record Performance(Scenario scenario, List<Difference> differences, Set<RuleReference> fired) {
+public record Performance(RuleReference place, List<Difference> differences, Set<RuleReference> fired) {
 
     public Performance {
         differences = List.copyOf(differences);
         fired = Set.copyOf(fired);
+    }
+
+    /** Whether it came out as expected. */
+    public boolean passed() {
+        return differences.isEmpty();
     }
 
     /**
@@ -48,7 +54,8 @@ public record Performance(Scenario scenario, List<Difference> differences, Set<R
             return judged(scenario, judge);
         } catch (UndecidedTarget | RunawayRules e) {
             // Such rules give no evaluation at all; that is what comes of the scenario.
-            return new Performance(scenario, List.of(new Difference(false, String.valueOf(e.getMessage()))), Set.of());
+            return new Performance(
+                    scenario.place(), List.of(new Difference(false, String.valueOf(e.getMessage()))), Set.of());
         }
     }
 
@@ -67,7 +74,7 @@ public record Performance(Scenario scenario, List<Difference> differences, Set<R
         compareFindings(scenario, findings, differences);
         compareOutcomes(scenario, outcomes, differences);
         compareDemands(scenario, demands, differences);
-        return new Performance(scenario, differences, fired(findings, outcomes, demands));
+        return new Performance(scenario.place(), differences, fired(findings, outcomes, demands));
     }
 
     private static boolean concerns(Scenario scenario, Finding finding) {

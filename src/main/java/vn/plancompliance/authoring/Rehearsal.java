@@ -10,19 +10,21 @@ import vn.plancompliance.rulebook.Rule;
 import vn.plancompliance.rulebook.RuleBook;
 import vn.plancompliance.rulebook.Scenario;
 
-/** What came of running the scenarios of a rule book. */
-public final class Rehearsal {
+/**
+ * What came of running the scenarios of a rule book.
+ *
+ * @param performances what came of each scenario, by file and line
+ * @param unproven the rules that fired in no scenario that is about what they say
+ */
+public record Rehearsal(List<Performance> performances, List<RuleReference> unproven) {
 
-    private final List<Performance> performances;
-    private final List<RuleReference> unproven;
-
-    private Rehearsal(List<Performance> performances, List<RuleReference> unproven) {
-        this.performances = performances;
-        this.unproven = unproven;
+    public Rehearsal {
+        performances = List.copyOf(performances);
+        unproven = List.copyOf(unproven);
     }
 
     /** Runs all scenarios of the rule book against its own rules. */
-    public static Rehearsal of(RuleBook rules) {
+    static Rehearsal of(RuleBook rules) {
         var judge = new Judge(rules);
         var performances = new ArrayList<Performance>();
         Set<RuleReference> seen = new HashSet<>();
@@ -35,23 +37,13 @@ public final class Rehearsal {
                 .map(Rule::reference)
                 .filter(rule -> !seen.contains(rule))
                 .toList();
-        return new Rehearsal(List.copyOf(performances), unproven);
-    }
-
-    /** What came of each scenario, by file and line. */
-    public List<Performance> performances() {
-        return performances;
-    }
-
-    /** The rules that fired in no scenario that is about what they say. */
-    public List<RuleReference> unproven() {
-        return unproven;
+        return new Rehearsal(performances, unproven);
     }
 
     /** How many scenarios came out otherwise than expected. */
     public long failures() {
         return performances.stream()
-                .filter(performance -> !performance.differences().isEmpty())
+                .filter(performance -> !performance.passed())
                 .count();
     }
 

@@ -49,12 +49,18 @@ public final class RuleBookInForce {
     }
 
     /**
-     * What another rule book in place of this one does to past reports.
+     * What another rule book in place of this one does to past reports, in the months that both plans cover.
      *
      * @param progress told after each month that was judged
      */
     public RuleComparison compare(RuleBookInForce other, Reports reports, Runnable progress) {
-        return RuleComparison.of(judge, other.judge, reports, progress);
+        Comparing comparing = with(other);
+        return comparing.of(reports, comparing.months(reports), progress);
+    }
+
+    /** The comparison of another rule book with this one. */
+    Comparing with(RuleBookInForce other) {
+        return new Comparing(judge, other.judge);
     }
 
     /** Runs all scenarios against these rules. */

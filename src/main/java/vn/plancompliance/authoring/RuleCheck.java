@@ -28,9 +28,9 @@ public final class RuleCheck {
         var faults = new ArrayList<Diagnostic>();
         Rehearsal rehearsal = rules.rehearse();
         for (Performance performance : rehearsal.performances()) {
-            if (!performance.differences().isEmpty()) {
+            if (!performance.passed()) {
                 faults.add(fault(
-                        performance.scenario().place(),
+                        performance.place(),
                         "kịch bản ra kết quả khác: " + told(performance, "cần có ", "đã ra "),
                         "the scenario comes out otherwise: " + told(performance, "expected ", "found ")));
             }

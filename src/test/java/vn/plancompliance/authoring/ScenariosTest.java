@@ -27,9 +27,9 @@ class ScenariosTest {
     Stream<DynamicTest> comesOutAsExpected() {
         return rehearsal.performances().stream()
                 .map(performance -> DynamicTest.dynamicTest(
-                        performance.scenario().place().file() + ":"
-                                + performance.scenario().place().line() + " "
-                                + performance.scenario().place().name(),
+                        performance.place().file() + ":"
+                                + performance.place().line() + " "
+                                + performance.place().name(),
                         () -> assertThat(performance.differences()).isEmpty()));
     }
 

@@ -97,12 +97,12 @@ final class ComparisonTables {
                 .collect(Collectors.groupingBy(
                         this::row,
                         LinkedHashMap::new,
-                        Collectors.mapping(change -> any(change).period(), Collectors.toList())));
+                        Collectors.mapping(change -> change.finding().period(), Collectors.toList())));
         return table(rows, "diff.change", "table.clause", "diff.unit", "table.kind", "table.severity");
     }
 
     private List<String> row(RuleComparison.FindingChange change) {
-        Finding finding = any(change);
+        Finding finding = change.finding();
         String kind =
                 change.before() == null ? "diff.appears" : change.after() == null ? "diff.vanishes" : "diff.changes";
         return List.of(
@@ -111,18 +111,6 @@ final class ComparisonTables {
                 unit(finding.unit().orElse(null)),
                 wording.kind(finding),
                 language.phrase("severity." + finding.severity()));
-    }
-
-    private static Finding any(RuleComparison.FindingChange change) {
-        Finding after = change.after();
-        Finding before = change.before();
-        if (after != null) {
-            return after;
-        }
-        if (before != null) {
-            return before;
-        }
-        throw new IllegalArgumentException("a change without findings");
     }
 
     private String table(Map<List<String>, List<Period>> rows, String... keys) {

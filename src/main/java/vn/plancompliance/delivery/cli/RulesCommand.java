@@ -102,10 +102,9 @@ final class RulesCommand {
     }
 
     private static void print(Performance performance, PrintWriter out, Language language) {
-        RuleReference place = performance.scenario().place();
-        boolean passed = performance.differences().isEmpty();
-        out.println(language.phrase(passed ? "rehearsal.passed" : "rehearsal.failed") + " " + place(place) + ": "
-                + place.name());
+        RuleReference place = performance.place();
+        out.println(language.phrase(performance.passed() ? "rehearsal.passed" : "rehearsal.failed") + " " + place(place)
+                + ": " + place.name());
         performance
                 .differences()
                 .forEach(difference -> out.println("    "
