@@ -1,5 +1,6 @@
 package vn.plancompliance.rulebook;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -67,6 +68,13 @@ public final class RuleFiles {
         return List.copyOf(contents.keySet());
     }
 
+    /** The bytes of the files by their names. */
+    public Map<String, byte[]> contents() {
+        var copies = new TreeMap<String, byte[]>(CodePointOrder.INSTANCE);
+        contents.forEach((name, content) -> copies.put(name, content.clone()));
+        return copies;
+    }
+
     /** The bytes of a file. */
     public Optional<byte[]> content(String name) {
         return Optional.ofNullable(contents.get(name)).map(byte[]::clone);
@@ -75,6 +83,36 @@ public final class RuleFiles {
     /** The text of a file; bytes that are not UTF-8 show as replacement characters. */
     public Optional<String> text(String name) {
         return content(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The same with a text in UTF-8, in place of the file of that name if there is one.
+     *
+     * @throws BrokenRuleBook if a rules folder holds no such file, or with it too much
+     */
+    public RuleFiles with(String name, String text) throws BrokenRuleBook {
+        var found = new RuleFilesFound();
+        try {
+            for (Map.Entry<String, byte[]> file : without(name).contents.entrySet()) {
+                found.add(file.getKey(), new ByteArrayInputStream(file.getValue()));
+            }
+            found.add(name, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found.files();
+    }
+
+    /** The same without the file of that name. */
+    public RuleFiles without(String name) {
+        var others = new TreeMap<>(contents);
+        others.remove(name);
+        return new RuleFiles(others);
+    }
+
+    /** {@code sha256:} and the digest of the bytes of a file. */
+    public Optional<String> digest(String name) {
+        return Optional.ofNullable(contents.get(name)).map(bytes -> named(sha256().digest(bytes)));
     }
 
     /** {@code sha256:} and the digest of all names and bytes: another one after any change, of a scenario or the guide too. */
@@ -92,7 +130,11 @@ public final class RuleFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        return named(digest.digest());
+    }
+
+    private static String named(byte[] digest) {
+        return "sha256:" + HexFormat.of().formatHex(digest);
     }
 
     private static MessageDigest sha256() {

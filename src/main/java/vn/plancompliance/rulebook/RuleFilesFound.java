@@ -1,5 +1,6 @@
 package vn.plancompliance.rulebook;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -95,6 +96,17 @@ final class RuleFilesFound {
             tooMany(name);
         } else {
             take(name, content.readNBytes(LARGEST_FILE + 1));
+        }
+    }
+
+    /** A text; one that cannot be written as UTF-8 is none. */
+    void add(String name, String text) throws IOException {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        // Halves of characters become question marks.
+        if (new String(content, StandardCharsets.UTF_8).equals(text)) {
+            add(name, new ByteArrayInputStream(content));
+        } else {
+            fault(name, "có ký tự không hợp lệ", "there are characters that are none");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleFilesTest {
@@ -50,6 +51,64 @@ class RuleFilesTest {
 
         assertThat(SmallRules.files(texts).digest())
                 .isNotEqualTo(SmallRules.atLeast(100).digest());
+    }
+
+    @Test
+    void canBeOthersByOneTextAndStayThemselves() throws Exception {
+        RuleFiles files = SmallRules.atLeast(100);
+        RuleFiles other = files.with("README.md", "# Khác\n").with("clauses/thêm.drl", "package clauses\n");
+
+        assertThat(other.text("README.md")).hasValue("# Khác\n");
+        assertThat(other.names()).hasSize(6).contains("clauses/thêm.drl");
+        assertThat(other.without("clauses/thêm.drl")
+                        .with("README.md", files.text("README.md").orElseThrow())
+                        .digest())
+                .isEqualTo(files.digest())
+                .isEqualTo(SmallRules.atLeast(100).digest());
+        assertThat(files.without("clauses/thêm.drl").digest()).isEqualTo(files.digest());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "clauses/../plan.yaml, MISSING",
+        "notes.txt, MISSING",
+        "'', MISSING",
+        "plan.yaml/, MISSING",
+        "clauses/Accounts.drl, DUPLICATE"
+    })
+    void takeNoTextUnderANameThatNoRulesFolderHolds(String name, String code) {
+        assertThatExceptionOfType(BrokenRuleBook.class)
+                .isThrownBy(() -> SmallRules.atLeast(100).with(name, "a"))
+                .satisfies(broken -> assertThat(broken.diagnostics())
+                        .extracting(each -> each.file() + " " + each.code())
+                        .containsExactly(name + " " + code));
+    }
+
+    @Test
+    void takeNoTextThatIsTooLargeOrNone() throws Exception {
+        RuleFiles files = SmallRules.atLeast(100);
+        String largest = "a".repeat(5 * 1024 * 1024);
+        assertThat(files.with("README.md", largest).content("README.md").orElseThrow())
+                .hasSize(5 * 1024 * 1024);
+        assertThatExceptionOfType(BrokenRuleBook.class).isThrownBy(() -> files.with("README.md", largest + "a"));
+        assertThatExceptionOfType(BrokenRuleBook.class)
+                .isThrownBy(() -> files.with("clauses/1.drl", largest)
+                        .with("clauses/2.drl", largest)
+                        .with("clauses/3.drl", largest)
+                        .with("clauses/4.drl", largest))
+                .satisfies(broken -> assertThat(broken.diagnostics())
+                        .extracting(Diagnostic::file)
+                        .containsExactly("clauses/4.drl"));
+        assertThatExceptionOfType(BrokenRuleBook.class).isThrownBy(() -> files.with("README.md", "\ud83d"));
+    }
+
+    @Test
+    void nameTheContentOfEachFile() throws Exception {
+        RuleFiles files = SmallRules.atLeast(100);
+
+        assertThat(files.with("README.md", "").digest("README.md"))
+                .hasValue("sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(files.digest("clauses/none.drl")).isEmpty();
     }
 
     @Test
