@@ -1,6 +1,5 @@
 package vn.plancompliance.authoring;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,122 +7,102 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.util.FileSystemUtils;
+import vn.plancompliance.authoring.CheckProcess.Question;
 import vn.plancompliance.evaluation.Judge;
 import vn.plancompliance.plan.Text;
+import vn.plancompliance.reporting.Reports;
+import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
 import vn.plancompliance.rulebook.RuleBooks;
 
 /**
- * {@link RuleCheck} in a process of its own, with memory and time of its own: whatever candidate rules do there, the
- * service goes on. Reading them, which runs nothing, is done here; rules that want what they must not are not even compiled.
+ * Tries candidate rules in a process of its own, with memory and time of its own: whatever they do there, the service goes
+ * on. Reading them, which runs nothing, is done here; rules that want what they must not are not even compiled.
  */
 public final class SeparateCheck {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SeparateCheck.class);
 
     /** A plan's rules are checked in seconds; a busy machine gets some twenty times as long. */
     private static final Duration TIME = Duration.ofMinutes(3);
     /** The plan of Krông Nô needs a fifth of it. */
     private static final int MEGABYTES = 768;
 
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
-    private static final String LAUNCHER_FILE = LAUNCHER.replace('.', '/') + ".class";
-
-    private final Duration time;
-    private final int megabytes;
+    private final SeparateProcess process;
 
     public SeparateCheck() {
         this(TIME, MEGABYTES);
     }
 
     SeparateCheck(Duration time, int megabytes) {
-        this.time = time;
-        this.megabytes = megabytes;
+        this.process = new SeparateProcess(time, megabytes);
     }
 
     /**
-     * The faults of the folder, by file and line; none if it can count.
+     * The faults of the folder, by file and line, as {@link RuleCheck} finds them; none if it can count.
      *
      * @throws UncheckedIOException if no process can be started
      */
     public List<Diagnostic> of(Path folder) {
         List<Diagnostic> read = RuleBooks.inspect(folder, Judge.LANGUAGE);
         boolean hostile = read.stream().anyMatch(fault -> fault.code() == Diagnostic.Code.FORBIDDEN);
-        return hostile ? read : tried(folder);
+        return hostile
+                ? read
+                : asked(Question.CHECK, List.of(folder), List.of(), Void.class).faults();
     }
 
-    private List<Diagnostic> tried(Path folder) {
+    /**
+     * What comes of the folder's scenarios.
+     *
+     * @throws BrokenRuleBook if it does not compile
+     * @throws UncheckedIOException if no process can be started
+     */
+    public Rehearsal rehearse(Path folder) throws BrokenRuleBook {
+        requireReadable(folder);
+        return asked(Question.REHEARSE, List.of(folder), List.of(), Rehearsal.class)
+                .result();
+    }
+
+    /**
+     * What the rules of a folder, in place of those of another one, do to past reports.
+     *
+     * @throws BrokenRuleBook if one of them does not compile, or cannot judge the reports
+     * @throws UncheckedIOException if no process can be started
+     */
+    PastComparison compare(Path before, Path after, Reports reports) throws BrokenRuleBook {
+        requireReadable(after);
+        return asked(Question.COMPARE, List.of(after, before), SentReport.all(reports), PastComparison.class)
+                .result();
+    }
+
+    private static void requireReadable(Path folder) throws BrokenRuleBook {
+        List<Diagnostic> read = RuleBooks.inspect(folder, Judge.LANGUAGE);
+        if (!read.isEmpty()) {
+            throw new BrokenRuleBook(read);
+        }
+    }
+
+    private <T> CheckAnswer<T> asked(
+            Question question, List<Path> folders, List<SentReport> reports, Class<T> expected) {
         try {
-            Path answer = Files.createTempFile("plan-compliance-check", ".json");
+            Path desk = Files.createTempDirectory("plan-compliance-check");
             try {
-                return run(folder, answer) ? told(answer) : List.of(unfinished());
+                CheckDesk.putReports(desk, reports);
+                var arguments = new ArrayList<>(List.of(question.name(), desk.toString()));
+                folders.forEach(folder -> arguments.add(folder.toAbsolutePath().toString()));
+                return process.run(arguments)
+                        ? CheckDesk.takeAnswer(desk, expected)
+                        : new CheckAnswer<>(List.of(unfinished()), null);
             } finally {
-                Files.delete(answer);
+                FileSystemUtils.deleteRecursively(desk);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while rules were checked", e);
-        }
-    }
-
-    /** Whether the process came to its end in time. */
-    private boolean run(Path folder, Path answer) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command(folder, answer));
-        // Nothing of this process's surroundings is a rule's business, least of all its passwords.
-        builder.environment().clear();
-        Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            process.getOutputStream().close();
-            boolean ended = process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
-            if (!ended || process.exitValue() != 0) {
-                LOG.warn("the check of {} did not end: {}", folder, ended ? process.exitValue() : "out of time");
-            }
-            return ended && process.exitValue() == 0;
-        } finally {
-            process.destroyForcibly();
-        }
-    }
-
-    private List<String> command(Path folder, Path answer) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-Xmx" + megabytes + "m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8"));
-        String classPath = System.getProperty("java.class.path");
-        command.addAll(List.of("-cp", classPath));
-        // The packaged program holds its classes in a way of its own.
-        if (!classPath.contains(File.pathSeparator) && ClassLoader.getSystemResource(LAUNCHER_FILE) != null) {
-            command.addAll(List.of("-Dloader.main=" + CheckProcess.class.getName(), LAUNCHER));
-        } else {
-            command.add(CheckProcess.class.getName());
-        }
-        command.addAll(List.of(folder.toAbsolutePath().toString(), answer.toString()));
-        return command;
-    }
-
-    private static List<Diagnostic> told(Path answer) {
-        try {
-            return JsonMapper.shared().readValue(answer, new TypeReference<List<Diagnostic>>() {});
-        } catch (JacksonException e) {
-            throw new IllegalStateException("the check of rules answered what cannot be read", e);
         }
     }
 
     private Diagnostic unfinished() {
+        long seconds = process.time().toSeconds();
+        int megabytes = process.megabytes();
         return new Diagnostic(
                 "clauses",
                 1,
@@ -131,9 +110,9 @@ public final class SeparateCheck {
                 Diagnostic.Code.RULE,
                 new Text(
                         "thử các quy tắc quá %d giây hoặc quá %d MB bộ nhớ nên đã dừng; quy tắc nào kết hợp quá nhiều dữ kiện?"
-                                .formatted(time.toSeconds(), megabytes),
+                                .formatted(seconds, megabytes),
                         "trying the rules took more than %d seconds or %d MB of memory and was stopped; which rule joins too much?"
-                                .formatted(time.toSeconds(), megabytes)),
+                                .formatted(seconds, megabytes)),
                 null);
     }
 }

@@ -23,6 +23,8 @@ import vn.plancompliance.plan.ClauseId;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.rulebook.ProjectRules;
+import vn.plancompliance.rulebook.RuleFiles;
+import vn.plancompliance.rulebook.SmallRules;
 
 class RuleComparisonTest {
 
@@ -143,6 +145,29 @@ class RuleComparisonTest {
                 "$u : Unit( reports(\"forms.standardized\") )\n    Period( end >= \"2023-01-01\" )",
                 "$u : Unit( reports(\"forms.standardized\") )\n    Period( end >= \"2023-01-01\", end <= \"2025-11-30\" )");
         assertThat(comparison.statuses()).containsExactly(change("2025-12", Status.MET, null));
+    }
+
+    @Test
+    void leavesOutTheMonthsThatOneOfThePlansDoesNotCover(@TempDir Path parent) throws Exception {
+        var texts = SmallRules.texts(200, 200);
+        RuleBookInForce longer = small(Files.createDirectory(parent.resolve("longer")), SmallRules.atLeast(100));
+        texts.computeIfPresent("plan.yaml", (name, text) -> text.replace("end: 2030-12-31", "end: 2025-11-30"));
+        RuleBookInForce shorter = small(Files.createDirectory(parent.resolve("shorter")), SmallRules.files(texts));
+        Reports sent = longer.assessments()
+                .read(List.of(new Source("", """
+                [{"unit": "hill", "period": "2025-11", "measurements": [{"indicator": "accounts", "value": 150}]},
+                 {"unit": "hill", "period": "2025-12", "measurements": [{"indicator": "accounts", "value": 150}]}]
+                """.getBytes(StandardCharsets.UTF_8))), LocalDate.EPOCH);
+
+        assertThat(longer.compare(shorter, sent, () -> {}).statuses())
+                .containsExactly(new StatusChange("I.1", "hill", Period.parse("2025-11"), Status.MET, Status.MISSED));
+        assertThat(shorter.compare(longer, sent, () -> {}).statuses())
+                .containsExactly(new StatusChange("I.1", "hill", Period.parse("2025-11"), Status.MISSED, Status.MET));
+    }
+
+    private static RuleBookInForce small(Path folder, RuleFiles files) throws Exception {
+        files.writeTo(folder);
+        return RuleBookInForce.open(folder);
     }
 
     @ParameterizedTest
