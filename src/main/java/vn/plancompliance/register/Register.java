@@ -96,6 +96,11 @@ public class Register {
     }
 
     @Bean
+    RuleDrafts ruleDrafts(JdbcClient database, PlatformTransactionManager transactions) {
+        return new RuleDrafts(database, new TransactionTemplate(transactions));
+    }
+
+    @Bean
     QuarterRuns quarterRuns(JdbcClient database, PlatformTransactionManager transactions, AuditTrail trail) {
         return new QuarterRuns(database, new TransactionTemplate(transactions), trail);
     }

@@ -62,6 +62,10 @@ public final class TestRegister implements AutoCloseable {
         return versions;
     }
 
+    public RuleDrafts drafts() {
+        return new RuleDrafts(database, transactions);
+    }
+
     public ReportRevisions revisions() {
         return revisions;
     }
