@@ -44,7 +44,7 @@ class ArchitectureTest {
                     access     | plan register access
                     assessment | plan reporting finding intake register rulebook evaluation access assessment
                     register   | plan reporting finding register
-                    authoring  | plan reporting finding register rulebook evaluation assessment authoring
+                    authoring  | plan reporting finding register rulebook evaluation access assessment authoring
                     """)
     void aPackageUsesNoOthersThanTheseOfTheProgram(String name, String used) {
         String[] allowed = Stream.of(used.split(" ")).map(each -> BASE + each).toArray(String[]::new);

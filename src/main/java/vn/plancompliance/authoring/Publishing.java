@@ -5,11 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.plancompliance.evaluation.Judge;
 import vn.plancompliance.register.Origin;
 import vn.plancompliance.register.RuleBookVersion;
@@ -104,18 +102,41 @@ public final class Publishing {
     Publication publish(RuleFiles files, Signature signature, Origin origin) throws BrokenRuleBook {
         oneAtATime.lock();
         try {
-            RuleBookVersion now = current.version();
-            if (now.digest().equals(files.digest())) {
-                return new Publication(now, false);
-            }
-            RuleBookInForce rules = checked(files);
-            VersionInForce next = keep(versions, clock.instant(), files, rules, signature, origin);
-            current = next;
-            observer.published(origin.kind());
-            return new Publication(next.version(), true);
+            return put(files, signature, origin);
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /**
+     * Puts the files of a draft in force, in place of a certain version.
+     *
+     * @param number of the version
+     * @throws OtherVersionInForce if it is no longer in force
+     * @throws BrokenRuleBook with every fault found, if the files have any; what was in force stays so
+     */
+    Publication replace(int number, RuleFiles files, Signature signature) throws OtherVersionInForce, BrokenRuleBook {
+        oneAtATime.lock();
+        try {
+            if (current.version().number() != number) {
+                throw new OtherVersionInForce(number, current.version());
+            }
+            return put(files, signature, Origin.DRAFT);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private Publication put(RuleFiles files, Signature signature, Origin origin) throws BrokenRuleBook {
+        RuleBookVersion now = current.version();
+        if (now.digest().equals(files.digest())) {
+            return new Publication(now, false);
+        }
+        RuleBookInForce rules = checked(files);
+        VersionInForce next = keep(versions, clock.instant(), files, rules, signature, origin);
+        current = next;
+        observer.published(origin.kind());
+        return new Publication(next.version(), true);
     }
 
     private RuleBookInForce checked(RuleFiles files) throws BrokenRuleBook {
@@ -132,12 +153,9 @@ public final class Publishing {
             RuleBookInForce rules,
             Signature signature,
             Origin origin) {
-        Map<String, byte[]> contents = files.names().stream()
-                .collect(Collectors.toMap(
-                        name -> name, name -> files.content(name).orElseThrow()));
         // The register keeps microseconds.
         var draft = new RuleBookVersion.Draft(
                 rules.hash(), files.digest(), at.truncatedTo(ChronoUnit.MICROS), signature, origin);
-        return new VersionInForce(versions.add(draft, contents), rules);
+        return new VersionInForce(versions.add(draft, files.contents()), rules);
     }
 }

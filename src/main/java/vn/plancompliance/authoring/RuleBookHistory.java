@@ -63,8 +63,16 @@ public final class RuleBookHistory {
      * @throws UnknownVersion if there is none of one of the numbers
      */
     public List<FileChange> changes(int from, int to) throws UnknownVersion {
+        return changes(from, files(to));
+    }
+
+    /**
+     * Which files are added, removed or changed from a version to files that somebody is writing, by name.
+     *
+     * @throws UnknownVersion if there is none of that number
+     */
+    public List<FileChange> changes(int from, RuleFiles after) throws UnknownVersion {
         RuleFiles before = files(from);
-        RuleFiles after = files(to);
         return Stream.concat(before.names().stream(), after.names().stream())
                 .distinct()
                 .sorted(CodePointOrder.INSTANCE)

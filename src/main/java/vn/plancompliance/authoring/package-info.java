@@ -1,6 +1,6 @@
 /**
- * The use cases of policy staff: run the scenarios of a rule book, see which clause is carried by which rule, compare rule
- * books, and put them in force.
+ * The use cases of policy staff: write a rule book, run its scenarios, see which clause is carried by which rule, compare
+ * rule books, and put them in force.
  */
 @NullMarked
 package vn.plancompliance.authoring;

@@ -15,6 +15,8 @@ public record Origin(Kind kind, @Nullable Integer restored) {
         FOLDER,
         /** An archive that was sent. */
         UPLOAD,
+        /** A draft that was written in the server. */
+        DRAFT,
         /** An earlier version. */
         RESTORATION
     }
@@ -23,6 +25,8 @@ public record Origin(Kind kind, @Nullable Integer restored) {
     public static final Origin FOLDER = new Origin(Kind.FOLDER, null);
     /** An archive that was sent. */
     public static final Origin UPLOAD = new Origin(Kind.UPLOAD, null);
+    /** A draft that was written in the server. */
+    public static final Origin DRAFT = new Origin(Kind.DRAFT, null);
 
     public Origin {
         if ((kind == Kind.RESTORATION) != (restored != null)) {

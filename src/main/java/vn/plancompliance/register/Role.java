@@ -6,7 +6,7 @@ public enum Role {
     REPORTER,
     /** Hands in and reads the reports of all units, and runs the quarter's job. */
     COORDINATOR,
-    /** Checks and publishes rules. */
+    /** Writes, checks and publishes rules. */
     POLICY_OFFICER,
     /** Reads everything. */
     LEADER,
