@@ -44,17 +44,48 @@ final class Candidate implements AutoCloseable {
         }
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** What speaks against the files; rules by which the check itself does not come to its end are faulty, too. */
     List<Diagnostic> faults(Function<Path, List<Diagnostic>> check) {
         try {
             return check.apply(folder);
         } catch (RuntimeException e) {
-            LOG.warn("the check of a rule book ended early", e);
-            var told = new Text(
-                    "không kiểm tra đến cùng được: " + e.getMessage(),
-                    "cannot be checked to the end: " + e.getMessage());
-            return List.of(new Diagnostic("plan.yaml", 1, 1, Diagnostic.Code.RULE, told, null));
+            return List.of(unfinished(e));
         }
+    }
+
+    /** Something that is found out about the files of a folder. */
+    @FunctionalInterface
+    interface Trial<T> {
+        /**
+         * Finds it out.
+         *
+         * @throws BrokenRuleBook if the files do not let it be found out
+         */
+        T of(Path folder) throws BrokenRuleBook;
+    }
+
+    /**
+     * What a trial finds out.
+     *
+     * @throws BrokenRuleBook if the files do not let it be found out, or the trial does not come to its end
+     */
+    <T> T tried(Trial<T> trial) throws BrokenRuleBook {
+        try {
+            return trial.of(folder);
+        } catch (RuntimeException e) {
+            throw new BrokenRuleBook(List.of(unfinished(e)));
+        }
+    }
+
+    private static Diagnostic unfinished(RuntimeException e) {
+        LOG.warn("the check of a rule book ended early", e);
+        var told = new Text(
+                "không kiểm tra đến cùng được: " + e.getMessage(), "cannot be checked to the end: " + e.getMessage());
+        return new Diagnostic("plan.yaml", 1, 1, Diagnostic.Code.RULE, told, null);
     }
 
     /** @throws BrokenRuleBook if anything speaks against the files */

@@ -26,15 +26,19 @@ import vn.plancompliance.assessment.GivenExplanations;
 import vn.plancompliance.assessment.Overviews;
 import vn.plancompliance.assessment.SubmittedReports;
 import vn.plancompliance.assessment.Submitting;
+import vn.plancompliance.authoring.Drafts;
 import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.authoring.RuleBookHistory;
+import vn.plancompliance.authoring.RuleTrials;
 import vn.plancompliance.authoring.RulesOnDisk;
+import vn.plancompliance.authoring.SeparateCheck;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.register.Demonstrations;
 import vn.plancompliance.register.Explanations;
 import vn.plancompliance.register.Register;
 import vn.plancompliance.register.ReportRevisions;
 import vn.plancompliance.register.RuleBookVersions;
+import vn.plancompliance.register.RuleDrafts;
 import vn.plancompliance.register.Submissions;
 import vn.plancompliance.register.UnusableDataFolder;
 import vn.plancompliance.register.UnusableDatabase;
@@ -105,6 +109,16 @@ public class HttpServer {
     @Bean
     RuleBookHistory history(RuleBookVersions versions) {
         return new RuleBookHistory(versions);
+    }
+
+    @Bean
+    Drafts drafts(RuleDrafts drafts, RuleBookHistory history, Publishing publishing, Clock clock) {
+        return new Drafts(drafts, history, publishing, clock);
+    }
+
+    @Bean
+    RuleTrials ruleTrials(RuleBookHistory history, ReportRevisions reports) {
+        return new RuleTrials(history, reports, new SeparateCheck());
     }
 
     @Bean
