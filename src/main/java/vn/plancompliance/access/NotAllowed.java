@@ -2,7 +2,7 @@ package vn.plancompliance.access;
 
 import org.jspecify.annotations.Nullable;
 
-/** Somebody asks for reports or explanations that are not his to read, to hand in or to decide on. */
+/** Somebody asks for reports, explanations or rules that are not his to read, to hand in, to write or to decide on. */
 public final class NotAllowed extends Exception {
 
     private final @Nullable String unit;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -35,21 +34,13 @@ public final class RuleDrafts {
                         from rule_draft d left join rule_draft_file f on f.draft = d.id
                         where d.owner = ?
                         """).param(owner).query(RuleDrafts::row).list();
-        return rows.stream().findFirst().map(row -> row.draft().with(files(rows)));
-    }
-
-    /** A draft without its files, and one of them; null if it has none. */
-    private record Row(RuleDraft draft, @Nullable String name, byte @Nullable [] content) {}
-
-    private static Map<String, byte[]> files(List<Row> rows) {
         var files = new HashMap<String, byte[]>();
-        for (Row row : rows) {
-            if (row.name() != null && row.content() != null) {
-                files.put(row.name(), row.content());
-            }
-        }
-        return files;
+        rows.forEach(row -> files.putAll(row.file()));
+        return rows.stream().findFirst().map(row -> row.draft().with(files));
     }
+
+    /** A draft without its files, and one of them by its name; none if it has none. */
+    private record Row(RuleDraft draft, Map<String, byte[]> file) {}
 
     private static Row row(ResultSet row, int index) throws SQLException {
         var draft = new RuleDraft(
@@ -60,7 +51,8 @@ public final class RuleDrafts {
                 moment(row, "changed_at"),
                 row.getInt("revision"),
                 Map.of());
-        return new Row(draft, row.getString("name"), row.getBytes("content"));
+        String name = row.getString("name");
+        return new Row(draft, name == null ? Map.of() : Map.of(name, row.getBytes("content")));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -51,6 +51,8 @@ class DemonstrationsTest {
             "report_gate",
             "rule_book_file",
             "rule_book_version",
+            "rule_draft",
+            "rule_draft_file",
             "rules_folder");
 
     private static final Instant NOW = Instant.parse("2024-01-01T02:00:00.123456Z");
@@ -197,6 +199,7 @@ class DemonstrationsTest {
                         new RuleBookVersion.Draft(
                                 HASH, HASH, NOW, new Signature("an", "first"), new Origin(Origin.Kind.UPLOAD, null)),
                         Map.of("plan.yaml", new byte[] {1}));
+        register.drafts().open(BY, 1, Map.of("plan.yaml", new byte[] {1}));
         demonstrations.load(samples("one"), BY);
         register.submissions().keep(samples("handed in meanwhile"), LATER);
         runInEveryTable();
