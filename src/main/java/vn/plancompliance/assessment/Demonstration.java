@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.access.Caller;
 import vn.plancompliance.access.NotAllowed;
@@ -22,6 +23,8 @@ import vn.plancompliance.register.Submissions.Kept;
  * and taken out again with all that came of them and was handed in since. Safe for use by several threads.
  */
 public final class Demonstration {
+
+    private static final Role[] ROLES = {Role.ADMINISTRATOR, Role.COORDINATOR};
 
     private final Submitting submitting;
     private final Demonstrations register;
@@ -56,6 +59,16 @@ public final class Demonstration {
      */
     public record State(Stage stage, @Nullable Act loaded) {}
 
+    /** Whether somebody may load and remove one. */
+    public static boolean isOpenTo(Caller caller) {
+        return Stream.of(ROLES).anyMatch(caller.roles()::contains);
+    }
+
+    /** By whom and since when one is loaded, if it is; asks for less than {@link #state()}. */
+    public Optional<Act> loaded() {
+        return register.loaded();
+    }
+
     /** How things stand now. */
     public State state() {
         Optional<Act> loaded = register.loaded();
@@ -76,7 +89,7 @@ public final class Demonstration {
      */
     public void load(Assessments assessments, Caller by, Instant now, LocalDate today)
             throws NotAllowed, RefusedDemonstration, UnreadableFile, RefusedFile {
-        by.requireAnyOf(Role.ADMINISTRATOR, Role.COORDINATOR);
+        by.requireAnyOf(ROLES);
         requireRoom();
         List<HandedIn> handedIn = submitting.read(assessments, samples.read(), today);
         if (handedIn.isEmpty()) {
@@ -108,7 +121,7 @@ public final class Demonstration {
      * @throws RefusedDemonstration if there is none, or a quarter is being judged
      */
     public void remove(Caller by, Instant now) throws NotAllowed, RefusedDemonstration {
-        by.requireAnyOf(Role.ADMINISTRATOR, Role.COORDINATOR);
+        by.requireAnyOf(ROLES);
         switch (register.remove(by.act(now))) {
             case REMOVED -> {}
             case NOT_LOADED -> throw new RefusedDemonstration(Reason.NOT_LOADED);

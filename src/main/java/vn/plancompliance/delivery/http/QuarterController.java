@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.plancompliance.access.Caller;
 import vn.plancompliance.assessment.Choice;
+import vn.plancompliance.assessment.Demonstration;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
 import vn.plancompliance.assessment.Quarters;
 import vn.plancompliance.assessment.UnreadableChoice;
@@ -34,13 +35,18 @@ class QuarterController {
 
     private static final String QUARTER = "/api/quarters/{quarter}";
 
+    /** The first part of the name of a file that tells no real figures. */
+    private static final String SAMPLE = "minh-hoa-";
+
     private final Publishing publishing;
     private final Quarters quarters;
+    private final Demonstration demonstration;
     private final Clock clock;
 
-    QuarterController(Publishing publishing, Quarters quarters, Clock clock) {
+    QuarterController(Publishing publishing, Quarters quarters, Demonstration demonstration, Clock clock) {
         this.publishing = publishing;
         this.quarters = quarters;
+        this.demonstration = demonstration;
         this.clock = clock;
     }
 
@@ -79,7 +85,8 @@ class QuarterController {
         byte[] document = quarters.document(run, name)
                 .orElseThrow(() -> new UnknownRun(run.order().quarter().label(), name));
         ContentDisposition named = ContentDisposition.attachment()
-                .filename(run.order().quarter().label() + "-" + name)
+                .filename((demonstration.loaded().isPresent() ? SAMPLE : "")
+                        + run.order().quarter().label() + "-" + name)
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM))

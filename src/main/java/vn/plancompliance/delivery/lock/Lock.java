@@ -143,7 +143,7 @@ class Lock {
                 .permitAll()
                 .requestMatchers(SIGN_IN, "/assets/**")
                 .permitAll()
-                .requestMatchers(POST, "/demonstration/**")
+                .requestMatchers("/demonstration", "/demonstration/**")
                 .hasAnyAuthority(names(COORDINATOR, ADMINISTRATOR))
                 .requestMatchers("/report", "/report/**")
                 .hasAnyAuthority(names(REPORTER, COORDINATOR))

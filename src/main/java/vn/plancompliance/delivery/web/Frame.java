@@ -26,8 +26,20 @@ class Frame {
      *
      * @param caller null for whoever is not signed in
      * @param inOtherLanguage address of the same page in the other language
+     * @param sample what is said of a demonstration
      */
-    record Around(@Nullable Caller caller, List<Menu.Entry> menu, Language otherLanguage, String inOtherLanguage) {}
+    record Around(
+            @Nullable Caller caller,
+            List<Menu.Entry> menu,
+            Language otherLanguage,
+            String inOtherLanguage,
+            SampleNotice sample) {}
+
+    private final SampleNotices samples;
+
+    Frame(SampleNotices samples) {
+        this.samples = samples;
+    }
 
     @ModelAttribute
     void surround(HttpServletRequest request, Optional<Caller> caller, Locale locale, Model model) {
@@ -39,7 +51,8 @@ class Frame {
         Language other = say == Language.VI ? Language.EN : Language.VI;
         String path = request.getRequestURI().substring(request.getContextPath().length());
         List<Menu.Entry> menu = caller.map(each -> Menu.of(each, path)).orElse(List.of());
-        return Map.of("say", say, "around", new Around(caller.orElse(null), menu, other, same(other, request)));
+        SampleNotice sample = samples.of(caller, path, say);
+        return Map.of("say", say, "around", new Around(caller.orElse(null), menu, other, same(other, request), sample));
     }
 
     /** The same page; where it answered something that was sent, the start, since it cannot be asked for again. */

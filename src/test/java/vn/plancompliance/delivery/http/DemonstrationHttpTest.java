@@ -104,6 +104,8 @@ class DemonstrationHttpTest {
         assertThat(json(server.get("/api/reports")).get("total").intValue()).isEqualTo(1);
         String evaluation = json(judged()).get("evaluation").toString();
         assertThat(evaluation).contains("\"outcomes\":{\"MISSED\":1}");
+        assertThat(server.get(QUARTER + "/documents/report.xlsx").headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"minh-hoa-2023-Q4-report.xlsx\"");
 
         remove();
         assertThat(json(server.get("/api/reports")).get("total").intValue()).isZero();

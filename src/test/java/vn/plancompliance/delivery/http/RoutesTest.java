@@ -71,7 +71,11 @@ class RoutesTest {
             Set.of("GET /actuator/health", "GET /actuator/health/**", "GET /sign-in", "* /error");
 
     /** The pages, which lead whoever is not signed in to the sign-in; who is shown what. */
-    private static final Map<String, Set<Role>> PAGES = new LinkedHashMap<>(Map.ofEntries(Map.entry("GET /", ALL)));
+    private static final Map<String, Set<Role>> PAGES = new LinkedHashMap<>(Map.ofEntries(
+            Map.entry("GET /", ALL),
+            Map.entry("GET /demonstration", Set.of(Role.COORDINATOR, Role.ADMINISTRATOR)),
+            Map.entry("POST /demonstration/loading", Set.of(Role.COORDINATOR, Role.ADMINISTRATOR)),
+            Map.entry("POST /demonstration/removal", Set.of(Role.COORDINATOR, Role.ADMINISTRATOR))));
 
     @TempDir
     private static Path folder;
@@ -193,7 +197,7 @@ class RoutesTest {
                 Visitor.Page page =
                         route.startsWith("GET") ? visitor.get(address(route)) : visitor.post(address(route), Map.of());
                 if (page.status() != 403) {
-                    assertThat(page.status()).as(route + " " + role).isIn(200, 302, 303, 400, 404, 415, 422);
+                    assertThat(page.status()).as(route + " " + role).isIn(200, 302, 303, 400, 404, 409, 415, 422);
                     shown.add(route + " " + role);
                 }
             }
