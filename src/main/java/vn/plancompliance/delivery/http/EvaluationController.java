@@ -22,6 +22,8 @@ import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.EvaluationJson;
 import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.delivery.upload.Tally;
+import vn.plancompliance.delivery.upload.Upload;
 import vn.plancompliance.intake.RefusedFile;
 import vn.plancompliance.intake.Source;
 import vn.plancompliance.intake.UnreadableFile;

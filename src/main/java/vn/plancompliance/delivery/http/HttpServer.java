@@ -52,6 +52,7 @@ import vn.plancompliance.rulebook.BrokenRuleBook;
             HttpServer.DOORS + "http",
             HttpServer.DOORS + "web",
             HttpServer.DOORS + "lock",
+            HttpServer.DOORS + "upload",
             HttpServer.DOORS + "batch"
         },
         excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))

@@ -46,6 +46,8 @@ import vn.plancompliance.authoring.UnknownVersion;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.delivery.answer.Refusals;
 import vn.plancompliance.delivery.answer.RuleBookAnswers;
+import vn.plancompliance.delivery.upload.Tally;
+import vn.plancompliance.delivery.upload.Upload;
 import vn.plancompliance.intake.RefusedFile;
 import vn.plancompliance.intake.UnreadableFile;
 import vn.plancompliance.register.BackedUpElsewhere;

@@ -32,6 +32,8 @@ import vn.plancompliance.delivery.answer.EvaluationJson;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.delivery.answer.ReportAnswers;
 import vn.plancompliance.delivery.answer.ReportJson.ReceiptJson;
+import vn.plancompliance.delivery.upload.Tally;
+import vn.plancompliance.delivery.upload.Upload;
 import vn.plancompliance.intake.RefusedFile;
 import vn.plancompliance.intake.Source;
 import vn.plancompliance.intake.UnreadableFile;

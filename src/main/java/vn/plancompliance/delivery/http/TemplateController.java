@@ -15,6 +15,7 @@ import vn.plancompliance.assessment.SubmittedReports;
 import vn.plancompliance.assessment.UnknownUnit;
 import vn.plancompliance.assessment.UnreadableChoice;
 import vn.plancompliance.authoring.Publishing;
+import vn.plancompliance.delivery.upload.Upload;
 import vn.plancompliance.plan.Period;
 
 /** Hands out the workbook that a unit fills in for a month. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.plancompliance.delivery.SignIn;
+import vn.plancompliance.delivery.upload.Upload;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.RuleFiles;
 

@@ -28,6 +28,7 @@ import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.delivery.SignIn;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.delivery.upload.Upload;
 import vn.plancompliance.intake.FilledForm;
 import vn.plancompliance.intake.Source;
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
+import vn.plancompliance.delivery.upload.Upload;
 import vn.plancompliance.register.Database;
 import vn.plancompliance.rulebook.SmallRules;
 

@@ -1,4 +1,4 @@
-package vn.plancompliance.delivery.http;
+package vn.plancompliance.delivery.upload;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,7 +15,7 @@ import vn.plancompliance.finding.Scope;
  * an indicator, so that the metrics hold nobody's data and stay as many as they are.
  */
 @Component
-class Tally {
+public class Tally {
 
     private static final Duration[] BUCKETS = {
         Duration.ofMillis(10),
@@ -54,22 +54,22 @@ class Tally {
     }
 
     /** Counts what is evaluated and not kept. */
-    AssessmentObserver evaluations() {
+    public AssessmentObserver evaluations() {
         return evaluations;
     }
 
     /** Counts what is kept and evaluated. */
-    AssessmentObserver reports() {
+    public AssessmentObserver reports() {
         return reports;
     }
 
     /** Files had faults. */
-    void refusedForFaults() {
+    public void refusedForFaults() {
         faulty.increment();
     }
 
     /** A file was none of the formats. */
-    void refusedAsUnreadable() {
+    public void refusedAsUnreadable() {
         unreadable.increment();
     }
 

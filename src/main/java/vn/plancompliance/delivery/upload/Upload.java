@@ -1,4 +1,4 @@
-package vn.plancompliance.delivery.http;
+package vn.plancompliance.delivery.upload;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -16,19 +16,19 @@ import vn.plancompliance.intake.Format;
 import vn.plancompliance.intake.Source;
 
 /** The files of a request. */
-final class Upload {
+public final class Upload {
 
     /** The largest upload, in bytes: 20 MB. */
-    static final int LARGEST = 20 * 1024 * 1024;
-
-    private Upload() {}
+    public static final int LARGEST = 20 * 1024 * 1024;
 
     /** The types of a bare body. */
-    static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+    public static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
-    static final String CSV = "text/csv";
+    /** The same. */
+    public static final String CSV = "text/csv";
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** The same. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final Map<MediaType, Format> FORMATS = Map.of(
             MediaType.APPLICATION_JSON,
@@ -38,13 +38,19 @@ final class Upload {
             MediaType.parseMediaType(XLSX),
             Format.XLSX);
 
+    private Upload() {}
+
     /** The bare body of a request, in the format that its type names. */
-    static List<Source> of(HttpServletRequest request) throws IOException {
+    public static List<Source> of(HttpServletRequest request) throws IOException {
         return List.of(source(body(request), request));
     }
 
-    /** The bytes of a bare body. */
-    static byte[] body(HttpServletRequest request) throws IOException {
+    /**
+     * The bytes of a bare body.
+     *
+     * @throws MaxUploadSizeExceededException if there are more than {@link #LARGEST}
+     */
+    public static byte[] body(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > LARGEST) {
             throw new MaxUploadSizeExceededException(LARGEST);
         }
@@ -56,12 +62,16 @@ final class Upload {
     }
 
     /** The bytes of a bare body as a file, in the format that the request's type names. */
-    static Source source(byte[] body, HttpServletRequest request) {
+    public static Source source(byte[] body, HttpServletRequest request) {
         return new Source("", body, format(mediaType(request.getContentType())).orElse(Format.JSON));
     }
 
-    /** The files of a multipart request. */
-    static List<Source> of(List<MultipartFile> parts) throws IOException, HttpMediaTypeNotSupportedException {
+    /**
+     * The files of a multipart request.
+     *
+     * @throws HttpMediaTypeNotSupportedException if neither name nor type tells one of the formats
+     */
+    public static List<Source> of(List<MultipartFile> parts) throws IOException, HttpMediaTypeNotSupportedException {
         var files = new ArrayList<Source>();
         for (MultipartFile part : parts) {
             files.add(new Source(name(part), part.getBytes(), format(part)));
