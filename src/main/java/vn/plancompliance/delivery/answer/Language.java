@@ -92,6 +92,13 @@ public enum Language {
         return number(figure.extent());
     }
 
+    /** What a figure is measured by: 98,33%, or 34.999; the parts of a ratio of no cases. */
+    public String measure(Figure figure) {
+        return figure instanceof Figure.Ratio && figure.measure().isPresent()
+                ? percent(figure.measure().get())
+                : figure(figure);
+    }
+
     /** A day: 31/12/2025 in Vietnamese. */
     public String day(LocalDate date) {
         return DateTimeFormatter.ofPattern(day, Locale.ROOT).format(date);

@@ -1,6 +1,5 @@
 package vn.plancompliance.delivery.answer;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,7 +16,6 @@ import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Target;
 import vn.plancompliance.plan.TaskDuty;
-import vn.plancompliance.plan.Unit;
 import vn.plancompliance.plan.UnitGroup;
 import vn.plancompliance.plan.Vocabulary;
 import vn.plancompliance.reporting.TaskStatus;
@@ -30,15 +28,22 @@ public final class Wording {
 
     private final Vocabulary vocabulary;
     private final Language language;
+    private final Names names;
 
     public Wording(Vocabulary vocabulary, Language language) {
         this.vocabulary = vocabulary;
         this.language = language;
+        this.names = new Names(vocabulary, language);
     }
 
     /** The language in which it speaks. */
     public Language language() {
         return language;
+    }
+
+    /** How things are called in that language. */
+    public Names names() {
+        return names;
     }
 
     /** The finding in a sentence. */
@@ -57,12 +62,12 @@ public final class Wording {
 
     private String message(Finding.OfTarget finding) {
         Target target = finding.target();
-        String whole = finding.unit().map(this::unit).orElseGet(() -> name(target.obligor()));
+        String whole = finding.unit().map(names::unit).orElseGet(() -> name(target.obligor()));
         String due = Optional.ofNullable(target.due()).map(language::day).orElse("");
         return language.phrase(
                 key(finding, due.isEmpty() ? ".continuous" : ".milestone"),
                 whole,
-                indicator(target.indicator()),
+                names.indicator(target.indicator()),
                 Optional.ofNullable(finding.observed()).map(language::figure).orElse(""),
                 required(target, finding.measured().form()),
                 due,
@@ -77,8 +82,8 @@ public final class Wording {
     private String message(Finding.OfFigure finding) {
         return language.phrase(
                 key(finding.kind(), ""),
-                unit(finding.reporter()),
-                indicator(finding.measured()),
+                names.unit(finding.reporter()),
+                names.indicator(finding.measured()),
                 finding.months().stream().map(language::month).collect(Collectors.joining(", ")),
                 Optional.ofNullable(finding.observed()).map(language::figure).orElse(""),
                 Optional.ofNullable(finding.earlier()).map(language::figure).orElse(""));
@@ -92,9 +97,9 @@ public final class Wording {
                 .map(status -> toStart ? status.startedOn() : status.completedOn());
         return language.phrase(
                 key(finding.kind(), toStart ? "start" : "done"),
-                unit(duty.obligor().code()),
+                names.unit(duty.obligor().code()),
                 duty.task(),
-                task(duty.task()),
+                names.task(duty.task()),
                 deadline.map(language::day).orElse(""),
                 day.map(language::day).orElse(""),
                 deadline.flatMap(due -> day.map(late -> days(due, late))).orElse(""),
@@ -111,7 +116,7 @@ public final class Wording {
         var submittedOn = Optional.ofNullable(finding.submittedOn());
         return language.phrase(
                 key(finding.kind(), duty.asked() ? "asked" : "ordered"),
-                unit(duty.obligor().code()),
+                names.unit(duty.obligor().code()),
                 language.month(duty.month()),
                 language.day(duty.due()),
                 submittedOn.map(language::day).orElse(""),
@@ -139,46 +144,47 @@ public final class Wording {
         if (reason instanceof Reason.FigureReported told) {
             return language.phrase(
                     "reason.FigureReported",
-                    unit(told.unit()),
+                    names.unit(told.unit()),
                     language.month(told.month()),
                     language.day(told.submittedOn()),
-                    indicator(told.indicator()),
+                    names.indicator(told.indicator()),
                     language.figure(told.figure()));
         }
         if (reason instanceof Reason.FigureNotGiven told) {
             return language.phrase(
                     "reason.FigureNotGiven",
-                    unit(told.unit()),
+                    names.unit(told.unit()),
                     language.month(told.month()),
-                    indicator(told.indicator()));
+                    names.indicator(told.indicator()));
         }
         if (reason instanceof Reason.ReportReceived told) {
             return language.phrase(
                     "reason.ReportReceived",
-                    unit(told.unit()),
+                    names.unit(told.unit()),
                     language.month(told.month()),
                     language.day(told.submittedOn()));
         }
         if (reason instanceof Reason.ReportNotReceived told) {
-            return language.phrase("reason.ReportNotReceived", unit(told.unit()), language.month(told.month()));
+            return language.phrase("reason.ReportNotReceived", names.unit(told.unit()), language.month(told.month()));
         }
         if (reason instanceof Reason.AddedUp sum) {
             return language.phrase(
                     "reason.AddedUp",
                     language.number(sum.figures()),
-                    indicator(sum.indicator()),
+                    names.indicator(sum.indicator()),
                     language.figure(sum.total()));
         }
         if (reason instanceof Reason.StatusReported told) {
             return status(told);
         }
         if (reason instanceof Reason.StatusNeverReported never) {
-            return language.phrase("reason.StatusNeverReported", unit(never.unit()), never.task(), task(never.task()));
+            return language.phrase(
+                    "reason.StatusNeverReported", names.unit(never.unit()), never.task(), names.task(never.task()));
         }
         if (reason instanceof Reason.EventOccurred event) {
             return language.phrase(
                     event.dueOn() == null ? "reason.EventOccurred" : "reason.EventOccurred.due",
-                    event(event.event()),
+                    names.event(event.event()),
                     language.day(event.occurredOn()),
                     Optional.ofNullable(event.dueOn()).map(language::day).orElse(""));
         }
@@ -195,7 +201,7 @@ public final class Wording {
         TaskStatus status = told.status();
         return language.phrase(
                 "reason.StatusReported",
-                unit(told.unit()),
+                names.unit(told.unit()),
                 language.month(told.month()),
                 language.day(told.submittedOn()),
                 status.task(),
@@ -226,15 +232,11 @@ public final class Wording {
 
     /** What a target requires: tối thiểu 100%, trên 35.000. */
     public String required(Target target, Form form) {
-        return language.phrase("required." + target.comparison(), amount(form, target.threshold()));
+        return names.required(target.comparison(), form, target.threshold());
     }
 
     private String expected(Indicator indicator, BigFraction expected) {
-        return amount(indicator.form(), Cut.expected(expected, indicator));
-    }
-
-    private String amount(Form form, BigDecimal amount) {
-        return language.number(amount) + (form == Form.RATIO ? "%" : "");
+        return names.amount(indicator.form(), Cut.expected(expected, indicator));
     }
 
     /** What a finding says, in a few words. */
@@ -244,11 +246,6 @@ public final class Wording {
         return language.phrase(ceiling ? first(kind + CEILING, kind) : kind);
     }
 
-    /** The name of the unit. */
-    public String unit(String code) {
-        return vocabulary.unit(code).map(Unit::name).map(language::of).orElse(code);
-    }
-
     private String name(vn.plancompliance.plan.Obligor obligor) {
         return obligor instanceof UnitGroup
                 ? language.phrase("together", language.of(obligor.name()))
@@ -256,19 +253,7 @@ public final class Wording {
     }
 
     private String units(List<String> codes) {
-        return codes.stream().map(this::unit).collect(Collectors.joining(", "));
-    }
-
-    private String indicator(String code) {
-        return vocabulary.indicator(code).map(Indicator::name).map(language::of).orElse(code);
-    }
-
-    private String task(String code) {
-        return vocabulary.task(code).map(each -> language.of(each.name())).orElse(code);
-    }
-
-    private String event(String code) {
-        return vocabulary.event(code).map(each -> language.of(each.name())).orElse(code);
+        return codes.stream().map(names::unit).collect(Collectors.joining(", "));
     }
 
     private static String rule(RuleReference rule) {

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.plancompliance.delivery.answer.Answers;
+import vn.plancompliance.delivery.answer.Duties;
 import vn.plancompliance.delivery.answer.QuarterJson;
-import vn.plancompliance.delivery.document.Duties;
 import vn.plancompliance.register.Packed;
 
 /**

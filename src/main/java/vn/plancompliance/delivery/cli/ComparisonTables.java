@@ -132,7 +132,7 @@ final class ComparisonTables {
     }
 
     private String unit(@Nullable String code) {
-        return code == null ? language.phrase("diff.together") : wording.unit(code);
+        return code == null ? language.phrase("diff.together") : wording.names().unit(code);
     }
 
     private String status(@Nullable Status status) {

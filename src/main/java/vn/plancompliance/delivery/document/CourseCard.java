@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.delivery.answer.QuarterJson.CourseJson;
+import vn.plancompliance.delivery.answer.Tone;
 import vn.plancompliance.delivery.document.Told.Aim;
 
 /**
@@ -41,7 +42,7 @@ record CourseCard(
                 words.requiredWhen(course.required()),
                 aim.known().map(words::figure).orElse(""),
                 Tone.of(aim.status()).mark() + " " + words.status(aim.status()),
-                PageContent.tone(Tone.of(aim.status())),
+                Tone.of(aim.status()).style(),
                 Sparkline.of(course, words).orElse(null),
                 outlook(course, words));
     }

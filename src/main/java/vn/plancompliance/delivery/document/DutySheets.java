@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.plancompliance.delivery.answer.Duties.FilingLine;
 import vn.plancompliance.delivery.answer.QuarterJson.RefusedJson;
-import vn.plancompliance.delivery.document.Duties.FilingLine;
+import vn.plancompliance.delivery.answer.Tone;
+import vn.plancompliance.delivery.answer.WorkState;
 import vn.plancompliance.delivery.document.Told.Filed;
 import vn.plancompliance.delivery.document.Told.Work;
-import vn.plancompliance.delivery.document.Told.WorkState;
 
 /** The tasks, and the reports: what is owed and what was received of it. */
 final class DutySheets {
@@ -49,7 +50,7 @@ final class DutySheets {
 
     /** How a task stands, in words. */
     static String state(Work work, Words words) {
-        String word = words.say("work." + work.state());
+        String word = words.state(work.state());
         return work.isDueSoon() && work.state() != WorkState.OVERDUE ? words.say("work.soon", word) : word;
     }
 
@@ -74,7 +75,7 @@ final class DutySheets {
         } else {
             row.text(null);
         }
-        row.toned(words.say("filing." + filed.state()), Tone.of(filed.state()))
+        row.toned(words.state(filed.state()), Tone.of(filed.state()))
                 .text(words.say(line.asked() ? "filing.asked" : "filing.ordered"))
                 .text(null)
                 .text(null);

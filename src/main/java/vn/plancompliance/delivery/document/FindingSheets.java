@@ -3,6 +3,7 @@ package vn.plancompliance.delivery.document;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.plancompliance.delivery.answer.EvaluationJson.FindingJson;
+import vn.plancompliance.delivery.answer.Tone;
 import vn.plancompliance.delivery.document.Told.Note;
 
 /** The findings with their explanation, and the list of who must explain what. */

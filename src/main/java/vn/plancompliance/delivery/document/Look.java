@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import vn.plancompliance.delivery.answer.Tone;
 
 /** How the cells of the workbook look. Numbers and days are told by format; how they are grouped is the reader's own setting. */
 final class Look {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.plancompliance.delivery.answer.QuarterJson.CourseJson;
 import vn.plancompliance.delivery.answer.QuarterJson.ForecastJson;
 import vn.plancompliance.delivery.answer.QuarterJson.PointJson;
+import vn.plancompliance.delivery.answer.Tone;
 import vn.plancompliance.delivery.document.Told.Aim;
 import vn.plancompliance.plan.Period;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.plancompliance.delivery.answer.EvaluationJson.CountJson;
 import vn.plancompliance.delivery.answer.EvaluationJson.FigureJson;
 import vn.plancompliance.delivery.answer.EvaluationJson.RatioJson;
+import vn.plancompliance.delivery.answer.Tone;
 import vn.plancompliance.plan.Form;
 
 /** A sheet while it is written from top to bottom: lines above, a head that stays in sight, and the rows of one table. */

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.assessment.Change.Novelty;
 import vn.plancompliance.delivery.answer.EvaluationJson.FindingJson;
+import vn.plancompliance.delivery.answer.FilingState;
+import vn.plancompliance.delivery.answer.Tone;
 import vn.plancompliance.delivery.document.Told.Filed;
-import vn.plancompliance.delivery.document.Told.FilingState;
 import vn.plancompliance.delivery.document.Told.Note;
 import vn.plancompliance.delivery.document.Told.Work;
 
@@ -121,7 +121,7 @@ final class PageContent {
     }
 
     private Count count(int number, String key, Tone tone) {
-        return new Count(words.number(number), words.say(key), tone(tone));
+        return new Count(words.number(number), words.say(key), tone.style());
     }
 
     private List<Count> targets(Tally total) {
@@ -130,13 +130,8 @@ final class PageContent {
                 .map(status -> new Count(
                         words.number(total.of(status)),
                         Tone.of(status).mark() + " " + words.status(status),
-                        tone(Tone.of(status))))
+                        Tone.of(status).style()))
                 .toList();
-    }
-
-    /** The name of a colour in the page's style. */
-    static String tone(Tone tone) {
-        return tone.name().toLowerCase(Locale.ROOT);
     }
 
     private List<UnitPart> units(List<Note> notes) {
@@ -166,7 +161,7 @@ final class PageContent {
         var rule = finding.rule();
         return new FindingPart(
                 words.severity(finding),
-                tone(Tone.of(finding.severity())),
+                Tone.of(finding.severity()).style(),
                 words.kind(finding),
                 quarter.change(note),
                 finding.message(),
@@ -202,7 +197,7 @@ final class PageContent {
                 words.unit(work.line().unit()),
                 words.dayIfAny(work.line().deadline()),
                 DutySheets.state(work, words),
-                tone(Tone.of(work.state())));
+                Tone.of(work.state()).style());
     }
 
     private List<UnitFilings> filed() {
@@ -212,8 +207,8 @@ final class PageContent {
                 byUnit.computeIfAbsent(words.unit(each.line().unit()), unit -> new ArrayList<>())
                         .add(new Count(
                                 words.month(each.line().month()),
-                                words.say("filing." + each.state()),
-                                tone(Tone.of(each.state()))));
+                                words.state(each.state()),
+                                Tone.of(each.state()).style()));
             }
         }
         return byUnit.entrySet().stream()

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.plancompliance.delivery.answer.Tone;
 import vn.plancompliance.delivery.document.Told.Aim;
 import vn.plancompliance.finding.Status;
 
@@ -91,6 +92,6 @@ record PageMatrix(
         return new Cell(
                 aim.known().map(words::measure).orElse(""),
                 tone.mark() + " " + words.status(aim.status()),
-                PageContent.tone(tone));
+                tone.style());
     }
 }

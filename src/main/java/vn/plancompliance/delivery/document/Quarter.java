@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.assessment.Change.Novelty;
+import vn.plancompliance.delivery.answer.Duties;
 import vn.plancompliance.delivery.answer.EvaluationJson.FigureJson;
 import vn.plancompliance.delivery.answer.EvaluationJson.FindingJson;
 import vn.plancompliance.delivery.answer.QuarterJson;

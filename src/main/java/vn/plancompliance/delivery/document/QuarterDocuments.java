@@ -2,6 +2,7 @@ package vn.plancompliance.delivery.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import vn.plancompliance.delivery.answer.Duties;
 import vn.plancompliance.delivery.answer.QuarterJson;
 import vn.plancompliance.plan.Vocabulary;
 

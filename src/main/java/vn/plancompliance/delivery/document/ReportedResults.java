@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.plancompliance.delivery.answer.FilingState;
+import vn.plancompliance.delivery.answer.WorkState;
 import vn.plancompliance.delivery.document.Told.Aim;
 import vn.plancompliance.delivery.document.Told.Filed;
-import vn.plancompliance.delivery.document.Told.FilingState;
 import vn.plancompliance.delivery.document.Told.Work;
-import vn.plancompliance.delivery.document.Told.WorkState;
 
 /** Section II of the official report: tasks, reports and targets. */
 final class ReportedResults {
@@ -100,7 +100,7 @@ final class ReportedResults {
         var counts = new TreeMap<WorkState, Integer>();
         works.forEach(work -> counts.merge(work.state(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(state -> words.say("counted", words.say("work." + state.getKey()), state.getValue()))
+                .map(state -> words.say("counted", words.state(state.getKey()), state.getValue()))
                 .collect(Collectors.joining("; "));
     }
 

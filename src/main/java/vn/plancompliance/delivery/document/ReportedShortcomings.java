@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.plancompliance.delivery.answer.EvaluationJson.FindingJson;
+import vn.plancompliance.delivery.answer.WorkState;
 import vn.plancompliance.delivery.document.Told.Aim;
 import vn.plancompliance.delivery.document.Told.Note;
 import vn.plancompliance.delivery.document.Told.Work;
-import vn.plancompliance.delivery.document.Told.WorkState;
 import vn.plancompliance.finding.Kind;
 import vn.plancompliance.finding.Status;
 

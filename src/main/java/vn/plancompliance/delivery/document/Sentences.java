@@ -3,8 +3,8 @@ package vn.plancompliance.delivery.document;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.plancompliance.assessment.Change.Novelty;
-import vn.plancompliance.delivery.document.Told.FilingState;
-import vn.plancompliance.delivery.document.Told.WorkState;
+import vn.plancompliance.delivery.answer.FilingState;
+import vn.plancompliance.delivery.answer.WorkState;
 import vn.plancompliance.finding.Status;
 
 /** The counts of a quarter in sentences, the same in every document. */

@@ -2,8 +2,8 @@ package vn.plancompliance.delivery.document;
 
 import java.util.List;
 import vn.plancompliance.assessment.Change.Novelty;
-import vn.plancompliance.delivery.document.Told.FilingState;
-import vn.plancompliance.delivery.document.Told.WorkState;
+import vn.plancompliance.delivery.answer.FilingState;
+import vn.plancompliance.delivery.answer.WorkState;
 import vn.plancompliance.finding.Status;
 
 /** The counts of each unit and of all. */

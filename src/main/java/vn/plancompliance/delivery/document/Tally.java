@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.assessment.Change.Novelty;
-import vn.plancompliance.delivery.document.Told.FilingState;
+import vn.plancompliance.delivery.answer.FilingState;
+import vn.plancompliance.delivery.answer.WorkState;
 import vn.plancompliance.delivery.document.Told.Note;
-import vn.plancompliance.delivery.document.Told.WorkState;
 import vn.plancompliance.finding.Status;
 
 /** Counts of one unit, of what is judged together, or of all. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.delivery.answer.QuarterJson.CourseJson;
+import vn.plancompliance.delivery.answer.Tone;
 import vn.plancompliance.delivery.document.Told.Aim;
 import vn.plancompliance.finding.Status;
 import vn.plancompliance.plan.Unit;

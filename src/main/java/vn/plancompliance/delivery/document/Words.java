@@ -12,12 +12,13 @@ import vn.plancompliance.delivery.answer.EvaluationJson.FigureJson;
 import vn.plancompliance.delivery.answer.EvaluationJson.FindingJson;
 import vn.plancompliance.delivery.answer.EvaluationJson.RatioJson;
 import vn.plancompliance.delivery.answer.EvaluationJson.RequiredJson;
+import vn.plancompliance.delivery.answer.FilingState;
 import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.delivery.answer.Names;
 import vn.plancompliance.delivery.answer.QuarterJson.ForecastJson;
+import vn.plancompliance.delivery.answer.WorkState;
 import vn.plancompliance.finding.Kind;
 import vn.plancompliance.finding.Status;
-import vn.plancompliance.plan.Clause;
-import vn.plancompliance.plan.ClauseId;
 import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.Vocabulary;
@@ -32,10 +33,10 @@ final class Words {
     private final ResourceBundle phrases =
             ResourceBundle.getBundle("vn.plancompliance.delivery.document.words", LANGUAGE.locale());
 
-    private final Vocabulary vocabulary;
+    private final Names names;
 
     Words(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this.names = new Names(vocabulary, LANGUAGE);
     }
 
     /** The phrase of that key with its parts filled in; numbers among them are written as offices do. */
@@ -105,27 +106,33 @@ final class Words {
 
     /** An amount of what a target measures. */
     String amount(Form form, BigDecimal amount) {
-        return number(amount) + (form == Form.RATIO ? "%" : "");
+        return names.amount(form, amount);
     }
 
     /** What is required, without its due day: tối thiểu 100%. */
     String required(RequiredJson required) {
-        return LANGUAGE.phrase("required." + required.comparator(), amount(required.form(), required.threshold()));
+        return names.required(required.comparator(), required.form(), required.threshold());
     }
 
     /** What is required, and from when: tối thiểu 50% đến 31/12/2025. */
     String requiredWhen(RequiredJson required) {
-        return required.due() == null
-                ? say("required.always", required(required))
-                : say("required.by", required(required), day(required.due()));
+        return names.requiredWhen(required.comparator(), required.form(), required.threshold(), required.due());
     }
 
     String status(Status status) {
-        return LANGUAGE.phrase("status." + status);
+        return names.status(status);
+    }
+
+    String state(WorkState state) {
+        return names.state(state);
+    }
+
+    String state(FilingState state) {
+        return names.state(state);
     }
 
     String severity(FindingJson finding) {
-        return LANGUAGE.phrase("severity." + finding.severity());
+        return names.severity(finding.severity());
     }
 
     /** When a target will be reached, in a sentence. */
@@ -154,33 +161,24 @@ final class Words {
 
     /** The name of the unit, or that all are taken together. */
     String unit(@Nullable String code) {
-        return code == null
-                ? say("together")
-                : vocabulary.unit(code).map(unit -> unit.name().vi()).orElse(code);
+        return names.unit(code);
     }
 
     /** The name of a unit or group. */
     String obligor(String code) {
-        return vocabulary.group(code).map(group -> group.name().vi()).orElseGet(() -> unit(code));
+        return names.obligor(code);
     }
 
     /** What the clause says, in short. */
     String clause(String address) {
-        return vocabulary
-                .clause(new ClauseId(address))
-                .map(Clause::text)
-                .map(LANGUAGE::of)
-                .orElse(address);
+        return names.clause(address);
     }
 
     String indicator(String code) {
-        return vocabulary
-                .indicator(code)
-                .map(indicator -> indicator.name().vi())
-                .orElse(code);
+        return names.indicator(code);
     }
 
     String task(String code) {
-        return vocabulary.task(code).map(task -> task.name().vi()).orElse(code);
+        return names.task(code);
     }
 }

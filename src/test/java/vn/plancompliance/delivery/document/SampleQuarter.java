@@ -20,6 +20,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.plancompliance.assessment.Assessments;
 import vn.plancompliance.assessment.Change.Novelty;
 import vn.plancompliance.delivery.answer.Answers;
+import vn.plancompliance.delivery.answer.Duties;
 import vn.plancompliance.delivery.answer.EvaluationJson;
 import vn.plancompliance.delivery.answer.EvaluationJson.CountJson;
 import vn.plancompliance.delivery.answer.EvaluationJson.FigureJson;

@@ -1,7 +1,6 @@
-package vn.plancompliance.delivery.document;
+package vn.plancompliance.delivery.answer;
 
-import vn.plancompliance.delivery.document.Told.FilingState;
-import vn.plancompliance.delivery.document.Told.WorkState;
+import java.util.Locale;
 import vn.plancompliance.finding.Severity;
 import vn.plancompliance.finding.Status;
 
@@ -9,7 +8,7 @@ import vn.plancompliance.finding.Status;
  * The colours of the province's dashboards. They only repeat what a word beside them says; the marks differ in shape, for
  * whoever sees no colours or prints without them.
  */
-enum Tone {
+public enum Tone {
     RED("F8CBAD", "7B1A00", "✗"),
     ORANGE("FFE699", "5C4400", "▲"),
     GREEN("D5E8D4", "1B4D1B", "✓"),
@@ -26,20 +25,27 @@ enum Tone {
     }
 
     /** The colour behind a word, as six hexadecimal digits. */
-    String fill() {
+    public String fill() {
         return fill;
     }
 
     /** The colour of a word on that, as six hexadecimal digits. */
-    String ink() {
+    public String ink() {
         return ink;
     }
 
-    String mark() {
+    /** What stands for it where there are no colours. */
+    public String mark() {
         return mark;
     }
 
-    static Tone of(Status status) {
+    /** Its name in the style of a page. */
+    public String style() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** That of a target. */
+    public static Tone of(Status status) {
         return switch (status) {
             case MISSED -> RED;
             case BEHIND_PACE -> ORANGE;
@@ -48,7 +54,8 @@ enum Tone {
         };
     }
 
-    static Tone of(WorkState state) {
+    /** That of a task. */
+    public static Tone of(WorkState state) {
         return switch (state) {
             case OVERDUE -> RED;
             case NOT_STARTED, STARTED_LATE, IN_PROGRESS, DONE_LATE -> ORANGE;
@@ -57,7 +64,8 @@ enum Tone {
         };
     }
 
-    static Tone of(FilingState state) {
+    /** That of a report. */
+    public static Tone of(FilingState state) {
         return switch (state) {
             case MISSING -> RED;
             case LATE -> ORANGE;
@@ -66,7 +74,8 @@ enum Tone {
         };
     }
 
-    static Tone of(Severity severity) {
+    /** That of a finding. */
+    public static Tone of(Severity severity) {
         return severity == Severity.VIOLATION ? RED : ORANGE;
     }
 }

@@ -1,4 +1,4 @@
-package vn.plancompliance.delivery.document;
+package vn.plancompliance.delivery.answer;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,7 +19,7 @@ import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.reporting.TaskStatus;
 
 /**
- * The tasks and reports that are owed, and what was received of them: a quarter's findings tell only of those with which
+ * The tasks and reports that are owed, and what was received of them: findings tell only of those with which
  * something is wrong. Whether one is overdue, late or missing is told by the findings alone.
  */
 public record Duties(List<TaskLine> tasks, List<FilingLine> filings) {
@@ -32,8 +32,8 @@ public record Duties(List<TaskLine> tasks, List<FilingLine> filings) {
     /**
      * Pairs what is demanded with what was reported.
      *
-     * @param demands what the rules demand of each unit in the quarter
-     * @param evaluation of the quarter; tells which tasks of other months and years press still
+     * @param demands what the rules demand of each unit in the period
+     * @param evaluation of the period; tells which tasks of other months and years press still
      * @param reports all reports known
      */
     public static Duties of(Map<Unit, List<Demand>> demands, Evaluation evaluation, Reports reports) {
@@ -63,9 +63,9 @@ public record Duties(List<TaskLine> tasks, List<FilingLine> filings) {
         return owed.stream().filter(type::isInstance).map(type::cast);
     }
 
-    private static TaskLine task(TaskDuty duty, Reports reports, Period quarter) {
+    private static TaskLine task(TaskDuty duty, Reports reports, Period period) {
         String unit = duty.obligor().code();
-        TaskStatus status = reports.newestTelling(unit, duty.task(), quarter)
+        TaskStatus status = reports.newestTelling(unit, duty.task(), period)
                 .flatMap(report -> report.status(duty.task()))
                 .orElse(null);
         return status == null
@@ -86,7 +86,7 @@ public record Duties(List<TaskLine> tasks, List<FilingLine> filings) {
      *
      * @param task its code, with its occurrence if it recurs
      * @param deadline null if there is none
-     * @param state the newest one reported up to the quarter's end; null if none ever was
+     * @param state the newest one reported up to the period's end; null if none ever was
      */
     public record TaskLine(
             String task,
