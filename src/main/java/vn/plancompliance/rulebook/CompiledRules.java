@@ -1,12 +1,14 @@
 package vn.plancompliance.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -14,8 +16,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Reads a class that was compiled from rules, before anything of it is run: it may call its language and what the engine
- * itself puts into such classes, go forward only, and make nothing new.
+ * Reads classes that were compiled from rules, before anything of them is run: they may call their language and what the
+ * engine itself puts into such classes, go forward only, and make nothing new.
  */
 final class CompiledRules extends ClassVisitor {
 
@@ -52,23 +54,20 @@ final class CompiledRules extends ClassVisitor {
             "org/drools/model/impl/RuleBuilder\\.(build|metadata)",
             "org/drools/modelcompiler/dsl/pattern/D\\.(alphaIndexedBy|betaIndexedBy|declarationOf|on|pattern|reactOn|rule|not|exists|execute)",
             "org/drools/modelcompiler/util/EvaluationUtil\\.convertDateLocal",
-            "org/drools/util/DateUtils\\.getDateFormatMask",
-            "org/kie/api/KieServices\\.(get|newKieModuleModel)",
-            "org/kie/api/builder/model/Kie(Base|Module|Session)Model\\.\\w+",
-            "org/kie/api/runtime/conf/ClockTypeOption\\.get",
-            "org/kie/util/maven/support/ReleaseIdImpl\\.<init>"));
+            "org/drools/util/DateUtils\\.getDateFormatMask"));
 
     /** Of what the values are that conditions compare. */
     private static final Pattern COMPARED = Pattern.compile(
             "java/lang/(String|Integer|Long|Double|Boolean|Object|Enum|Comparable)|java/time/LocalDate|java/math/BigDecimal");
 
     private static final Pattern MADE_IN_MODELS = Pattern.compile(
-            "java/lang/(RuntimeException|IllegalArgumentException)|java/time/format/DateTimeFormatterBuilder|java/math/BigDecimal"
-                    + "|org/kie/util/maven/support/ReleaseIdImpl");
+            "java/lang/(RuntimeException|IllegalArgumentException)|java/time/format/DateTimeFormatterBuilder|java/math/BigDecimal");
 
     private final RuleLanguage language;
     private final Set<String> own = new HashSet<>();
     private final Set<String> spoken = new HashSet<>();
+    private final Set<String> constants = new HashSet<>();
+    private final Set<Type> compared = new HashSet<>();
     private final List<String> forbidden = new ArrayList<>();
     private String name = "";
     private boolean lambda;
@@ -83,6 +82,10 @@ final class CompiledRules extends ClassVisitor {
         }
         language.functions()
                 .forEach(method -> spoken.add(Type.getInternalName(language.sentences()) + "." + method.getName()));
+        language.constants().forEach(type -> constants.add(Type.getInternalName(type)));
+        language.facts().stream()
+                .flatMap(fact -> language.members(fact).stream())
+                .forEach(member -> compared.add(Type.getType(member.getReturnType())));
     }
 
     private void speak(Class<?> type) {
@@ -90,10 +93,10 @@ final class CompiledRules extends ClassVisitor {
         language.members(type).forEach(method -> spoken.add(Type.getInternalName(type) + "." + method.getName()));
     }
 
-    /** What the class does and must not do; empty if it keeps to its language. */
-    static List<String> forbiddenIn(byte[] compiled, RuleLanguage language) {
+    /** What the classes do and must not do; empty if they keep to their language. */
+    static List<String> forbiddenIn(Collection<byte[]> compiled, RuleLanguage language) {
         var scan = new CompiledRules(language);
-        new ClassReader(compiled).accept(scan, ClassReader.SKIP_DEBUG);
+        compiled.forEach(each -> new ClassReader(each).accept(scan, ClassReader.SKIP_DEBUG));
         return List.copyOf(scan.forbidden);
     }
 
@@ -101,7 +104,7 @@ final class CompiledRules extends ClassVisitor {
     public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
         this.name = name;
         this.lambda = name.startsWith(language.layer() + "/") && name.contains("/Lambda");
-        if (!isGenerated(name) && !name.startsWith("org/drools/project/model/ProjectModel")) {
+        if (!isGenerated(name)) {
             forbid("class " + name);
         }
         if (!superName.equals("java/lang/Object") && !superName.equals("java/lang/Enum")) {
@@ -155,11 +158,9 @@ final class CompiledRules extends ClassVisitor {
         @Override
         public void visitFieldInsn(int opcode, String owner, String field, String descriptor) {
             boolean written = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
-            boolean constant = language.constants().stream()
-                    .anyMatch(type -> Type.getInternalName(type).equals(owner));
+            boolean constant = constants.contains(owner);
             boolean ofEngine = !lambda
                     && (owner.startsWith("org/drools/model/Index")
-                            || owner.startsWith("org/kie/api/")
                             || owner.equals("java/util/Locale")
                             || field.equals("TYPE"));
             boolean operator = lambda && owner.equals("org/drools/model/operators/InOperator");
@@ -203,11 +204,15 @@ final class CompiledRules extends ClassVisitor {
             if (lambda || !bootstrap.getOwner().equals("java/lang/invoke/StringConcatFactory")) {
                 forbid(bootstrap.getOwner() + "." + bootstrap.getName());
             }
+            for (Object argument : arguments) {
+                forbidHandle(argument);
+            }
         }
 
         @Override
         public void visitLdcInsn(Object value) {
             great = value instanceof Integer;
+            forbidHandle(value);
             if (value instanceof Type type
                     && !isGenerated(type.getInternalName())
                     && !own.contains(type.getInternalName())
@@ -216,12 +221,15 @@ final class CompiledRules extends ClassVisitor {
             }
         }
 
+        /** A constant that calls something to come into being, or by which something can be called. */
+        private void forbidHandle(Object constant) {
+            if (constant instanceof Handle || constant instanceof ConstantDynamic) {
+                forbid("constant " + constant);
+            }
+        }
+
         private boolean isCompared(Type type) {
-            return COMPARED.matcher(type.getInternalName()).matches()
-                    || language.facts().stream()
-                            .flatMap(fact -> language.members(fact).stream())
-                            .anyMatch(member ->
-                                    Type.getType(member.getReturnType()).equals(type));
+            return COMPARED.matcher(type.getInternalName()).matches() || compared.contains(type);
         }
 
         @Override

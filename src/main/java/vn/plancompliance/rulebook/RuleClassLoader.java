@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,8 +58,18 @@ final class RuleClassLoader extends ClassLoader {
 
     private final Set<String> visible = new TreeSet<>();
 
+    /** The classes that rules were compiled to, by the names of their files. */
+    private final Map<String, byte[]> compiled;
+
+    /** Shows rules what they need to be compiled. */
     RuleClassLoader(RuleLanguage language) {
+        this(language, Map.of());
+    }
+
+    /** Loads what rules were compiled to. */
+    RuleClassLoader(RuleLanguage language, Map<String, byte[]> compiled) {
         super(RuleClassLoader.class.getClassLoader());
+        this.compiled = compiled;
         OF_JAVA.forEach(this::show);
         language.facts().forEach(this::show);
         language.constants().forEach(this::show);
@@ -83,6 +94,13 @@ final class RuleClassLoader extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        byte[] own = compiled.get(name.replace('.', '/') + RuleClasses.ENDING);
+        if (own != null) {
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded == null ? defineClass(name, own, 0, own.length) : loaded;
+            }
+        }
         if (!visible.contains(name) && OF_THE_ENGINE.stream().noneMatch(name::startsWith)) {
             throw new ClassNotFoundException("rules do not see " + name);
         }

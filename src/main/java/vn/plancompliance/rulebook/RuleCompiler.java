@@ -73,12 +73,12 @@ final class RuleCompiler {
         KieServices services = KieServices.get();
         ReleaseId release =
                 services.newReleaseId("rulebook", "rulebook", UUID.randomUUID().toString());
-        var visible = new RuleClassLoader(language);
         try {
-            complaints.addAll(build(services, release, layer, language, visible));
-            return complaints.isEmpty()
-                    ? Optional.of(services.newKieContainer(release, visible).getKieBase())
-                    : Optional.empty();
+            Optional<RuleClasses> compiled = build(services, release, layer, language, complaints);
+            compiled.stream()
+                    .flatMap(classes -> classes.forbidden().stream())
+                    .forEach(what -> complaints.add(new Complaint("", 0, what, true)));
+            return complaints.isEmpty() ? compiled.map(RuleClasses::load) : Optional.empty();
         } catch (RuntimeException | LinkageError | AssertionError e) {
             // Drools throws at words that it reserves, and where it does not find what a rule names.
             Throwable cause = e;
@@ -102,29 +102,23 @@ final class RuleCompiler {
                 : String.valueOf(cause.getMessage());
     }
 
-    /** Compiles, and reads what was compiled before anything of it is loaded. */
-    private static List<Complaint> build(
+    /** Compiles, and reads what was compiled; empty if the compiler has something against it. */
+    private static Optional<RuleClasses> build(
             KieServices services,
             ReleaseId release,
             List<RuleFolder.SourceFile> layer,
             RuleLanguage language,
-            ClassLoader visible) {
+            List<Complaint> complaints) {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         layer.forEach(file -> files.write(ROOT + file.name(), file.text()));
-        KieBuilder builder = services.newKieBuilder(files, visible).buildAll(ExecutableModelProject.class);
+        KieBuilder builder =
+                services.newKieBuilder(files, new RuleClassLoader(language)).buildAll(ExecutableModelProject.class);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-        if (!errors.isEmpty()) {
-            return errors.stream()
-                    .map(error ->
-                            new Complaint(String.valueOf(error.getPath()), error.getLine(), error.getText(), false))
-                    .toList();
-        }
-        var module = (InternalKieModule) builder.getKieModule();
-        return module.getFileNames().stream()
-                .filter(name -> name.endsWith(".class"))
-                .flatMap(name -> CompiledRules.forbiddenIn(module.getBytes(name), language).stream())
-                .map(what -> new Complaint("", 0, what, true))
-                .toList();
+        errors.forEach(error -> complaints.add(
+                new Complaint(String.valueOf(error.getPath()), error.getLine(), error.getText(), false)));
+        return errors.isEmpty()
+                ? Optional.of(RuleClasses.of((InternalKieModule) builder.getKieModule(), language))
+                : Optional.empty();
     }
 }

@@ -6,11 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,29 +81,11 @@ record RuleFolder(
      * vocabulary and the rules. Scenarios decide nothing.
      */
     String hash() {
-        MessageDigest digest = sha256();
+        var print = new Fingerprint();
         Stream.of(vocabulary == null ? List.<SourceFile>of() : List.of(vocabulary), clauses, judgement)
                 .flatMap(List::stream)
-                .forEach(file -> {
-                    update(digest, file.name());
-                    update(digest, file.text());
-                });
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void update(MessageDigest digest, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        // The length first, so that no text can pass for the end of one and the start of the next.
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+                .forEach(file -> print.add(file.name()).add(file.text()));
+        return "sha256:" + print.hex();
     }
 
     private static List<Path> rules(Path folder, String layer, Diagnostics faults) {
