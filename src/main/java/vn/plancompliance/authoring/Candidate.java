@@ -12,6 +12,7 @@ import org.springframework.util.FileSystemUtils;
 import vn.plancompliance.plan.Text;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
+import vn.plancompliance.rulebook.KeptRules;
 import vn.plancompliance.rulebook.RuleFiles;
 
 /** Rule files in a temporary folder of their own, where nobody edits them while they are checked; always deleted. */
@@ -97,8 +98,8 @@ final class Candidate implements AutoCloseable {
     }
 
     /** @throws BrokenRuleBook if they do not compile */
-    RuleBookInForce open() throws BrokenRuleBook {
-        return RuleBookInForce.open(folder);
+    RuleBookInForce open(KeptRules kept) throws BrokenRuleBook {
+        return RuleBookInForce.open(folder, kept);
     }
 
     @Override

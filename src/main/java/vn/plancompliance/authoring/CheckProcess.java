@@ -9,6 +9,7 @@ import vn.plancompliance.plan.Text;
 import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
+import vn.plancompliance.rulebook.KeptRules;
 import vn.plancompliance.rulebook.RunawayRules;
 
 /** The process in which {@link SeparateCheck} tries candidate rules. */
@@ -26,7 +27,10 @@ final class CheckProcess {
         COMPARE
     }
 
-    /** Answers a question about one or two folders: the question, the desk for reports and the answer, the folders. */
+    /**
+     * Answers a question about one or two folders: the question, the desk for reports and the answer, the name of the
+     * kept rules, the folders.
+     */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ENGLISH);
         Path desk = Path.of(arguments[1]);
@@ -34,14 +38,17 @@ final class CheckProcess {
     }
 
     private static CheckAnswer<?> answer(Question question, Path desk, String[] arguments) {
-        Path folder = Path.of(arguments[2]);
+        KeptRules kept = KeptRules.named(arguments[2]);
+        Path folder = Path.of(arguments[3]);
         try {
             return switch (question) {
-                case CHECK -> new CheckAnswer<>(RuleCheck.of(folder), null);
+                case CHECK -> new CheckAnswer<>(RuleCheck.of(folder, kept), null);
                 case REHEARSE ->
-                    new CheckAnswer<>(List.of(), RuleBookInForce.open(folder).rehearse());
+                    new CheckAnswer<>(
+                            List.of(), RuleBookInForce.open(folder, kept).rehearse());
                 case COMPARE ->
-                    new CheckAnswer<>(List.of(), compared(Path.of(arguments[3]), folder, CheckDesk.takeReports(desk)));
+                    new CheckAnswer<>(
+                            List.of(), compared(Path.of(arguments[4]), folder, kept, CheckDesk.takeReports(desk)));
             };
         } catch (BrokenRuleBook e) {
             return new CheckAnswer<>(e.diagnostics(), null);
@@ -50,8 +57,9 @@ final class CheckProcess {
         }
     }
 
-    private static PastComparison compared(Path before, Path after, Reports reports) throws BrokenRuleBook {
-        Comparing comparing = RuleBookInForce.open(before).with(RuleBookInForce.open(after));
+    private static PastComparison compared(Path before, Path after, KeptRules kept, Reports reports)
+            throws BrokenRuleBook {
+        Comparing comparing = RuleBookInForce.open(before, kept).with(RuleBookInForce.open(after, kept));
         List<YearMonth> months = PastComparison.newest(comparing.months(reports));
         return PastComparison.of(months, comparing.of(reports, months, () -> {}));
     }

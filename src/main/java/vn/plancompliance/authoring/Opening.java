@@ -13,6 +13,7 @@ import vn.plancompliance.register.RuleBookVersions;
 import vn.plancompliance.register.Signature;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
+import vn.plancompliance.rulebook.KeptRules;
 import vn.plancompliance.rulebook.RuleFiles;
 
 /** Chooses the rule book to start by: the folder's, if it was edited since it was last read, else the newest that counted. */
@@ -23,12 +24,14 @@ final class Opening {
             "Đọc từ thư mục quy tắc lúc máy chủ khởi động.", "Read from the rules folder when the server started.");
 
     private final RuleBookVersions versions;
+    private final KeptRules kept;
     private final Clock clock;
     private final Function<Path, List<Diagnostic>> check;
     private List<Diagnostic> faults = List.of();
 
-    Opening(RuleBookVersions versions, Clock clock, Function<Path, List<Diagnostic>> check) {
+    Opening(RuleBookVersions versions, KeptRules kept, Clock clock, Function<Path, List<Diagnostic>> check) {
         this.versions = versions;
+        this.kept = kept;
         this.clock = clock;
         this.check = check;
     }
@@ -71,14 +74,14 @@ final class Opening {
 
     private VersionInForce keep(RuleFiles files) throws BrokenRuleBook {
         try (var candidate = Candidate.of(files)) {
-            RuleBookInForce rules = candidate.open();
+            RuleBookInForce rules = candidate.open(kept);
             return Publishing.keep(versions, clock.instant(), files, rules, signature(AT_START), Origin.FOLDER);
         }
     }
 
     private VersionInForce open(RuleBookVersion version) throws BrokenRuleBook {
         try (var candidate = Candidate.of(new RuleFiles(versions.files(version.number())))) {
-            return new VersionInForce(version, candidate.open());
+            return new VersionInForce(version, candidate.open(kept));
         } catch (BrokenRuleBook e) {
             LOG.error("version {} of the rule book, the newest, has faults for this program", version.number());
             throw e;

@@ -15,6 +15,7 @@ import vn.plancompliance.register.RuleBookVersions;
 import vn.plancompliance.register.Signature;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
+import vn.plancompliance.rulebook.KeptRules;
 import vn.plancompliance.rulebook.RuleBooks;
 import vn.plancompliance.rulebook.RuleFiles;
 
@@ -25,6 +26,7 @@ import vn.plancompliance.rulebook.RuleFiles;
 public final class Publishing {
 
     private final RuleBookVersions versions;
+    private final KeptRules kept;
     private final Clock clock;
     private final Function<Path, List<Diagnostic>> check;
     private final Lock oneAtATime = new ReentrantLock();
@@ -33,8 +35,14 @@ public final class Publishing {
 
     private volatile PublicationObserver observer = PublicationObserver.NOBODY;
 
-    Publishing(RuleBookVersions versions, Clock clock, Function<Path, List<Diagnostic>> check, VersionInForce current) {
+    Publishing(
+            RuleBookVersions versions,
+            KeptRules kept,
+            Clock clock,
+            Function<Path, List<Diagnostic>> check,
+            VersionInForce current) {
         this.versions = versions;
+        this.kept = kept;
         this.clock = clock;
         this.check = check;
         this.current = current;
@@ -142,7 +150,7 @@ public final class Publishing {
     private RuleBookInForce checked(RuleFiles files) throws BrokenRuleBook {
         try (var candidate = Candidate.of(files)) {
             candidate.requireFaultless(check);
-            return candidate.open();
+            return candidate.open(kept);
         }
     }
 

@@ -6,15 +6,23 @@ import vn.plancompliance.plan.CodePointOrder;
 import vn.plancompliance.register.RuleBookVersion;
 import vn.plancompliance.register.RuleBookVersions;
 import vn.plancompliance.rulebook.BrokenRuleBook;
+import vn.plancompliance.rulebook.KeptRules;
 import vn.plancompliance.rulebook.RuleFiles;
 
 /** Every version of the rule book that ever counted, to be read and compared. */
 public final class RuleBookHistory {
 
     private final RuleBookVersions versions;
+    private final KeptRules kept;
 
-    public RuleBookHistory(RuleBookVersions versions) {
+    /**
+     * The history that is kept there.
+     *
+     * @param kept where rules are kept that were compiled before
+     */
+    public RuleBookHistory(RuleBookVersions versions, KeptRules kept) {
         this.versions = versions;
+        this.kept = kept;
     }
 
     /** All versions, newest first. */
@@ -46,14 +54,14 @@ public final class RuleBookHistory {
     }
 
     /**
-     * The rule book of a version, compiled again; that takes seconds.
+     * The rule book of a version, opened again; that takes seconds unless it is kept.
      *
      * @throws UnknownVersion if there is none of that number
      * @throws BrokenRuleBook if its files have faults for this program
      */
     public RuleBookInForce open(int number) throws UnknownVersion, BrokenRuleBook {
         try (var candidate = Candidate.of(files(number))) {
-            return candidate.open();
+            return candidate.open(kept);
         }
     }
 

@@ -6,6 +6,7 @@ import vn.plancompliance.assessment.Assessments;
 import vn.plancompliance.evaluation.Judge;
 import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.rulebook.BrokenRuleBook;
+import vn.plancompliance.rulebook.KeptRules;
 import vn.plancompliance.rulebook.RuleBook;
 import vn.plancompliance.rulebook.RuleBooks;
 
@@ -15,13 +16,11 @@ public final class RuleBookInForce {
     private final RuleBook rules;
     private final Judge judge;
     private final Assessments assessments;
-    private final List<ClauseCoverage> clauses;
 
     private RuleBookInForce(RuleBook rules) {
         this.rules = rules;
         this.judge = new Judge(rules);
         this.assessments = new Assessments(judge);
-        this.clauses = ClauseCoverage.of(rules);
     }
 
     /**
@@ -30,7 +29,16 @@ public final class RuleBookInForce {
      * @throws BrokenRuleBook with every fault found, if the folder has any
      */
     public static RuleBookInForce open(Path folder) throws BrokenRuleBook {
-        return new RuleBookInForce(RuleBooks.load(folder, Judge.LANGUAGE));
+        return open(folder, KeptRules.inMemory());
+    }
+
+    /**
+     * The same, but what was checked and compiled before, is not again; then it takes no second.
+     *
+     * @param kept where that is kept
+     */
+    public static RuleBookInForce open(Path folder, KeptRules kept) throws BrokenRuleBook {
+        return new RuleBookInForce(RuleBooks.load(folder, Judge.LANGUAGE, kept));
     }
 
     /** Names it in every evaluation: {@code sha256:} and the digest of what decides verdicts. */
@@ -45,7 +53,7 @@ public final class RuleBookInForce {
 
     /** The plan's clauses by address, with the rules that carry them and the scenarios that prove them. */
     public List<ClauseCoverage> clauses() {
-        return clauses;
+        return ClauseCoverage.of(rules);
     }
 
     /**

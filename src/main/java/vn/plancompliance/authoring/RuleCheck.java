@@ -9,6 +9,7 @@ import vn.plancompliance.finding.RuleReference;
 import vn.plancompliance.plan.Text;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
+import vn.plancompliance.rulebook.KeptRules;
 
 /** Everything that speaks against a rules folder: what does not compile or makes no sense, and what its scenarios show. */
 public final class RuleCheck {
@@ -17,8 +18,17 @@ public final class RuleCheck {
 
     /** The faults of the folder, by file and line; none if it can count. Scenarios are run only if everything else is fine. */
     public static List<Diagnostic> of(Path folder) {
+        return of(folder, KeptRules.inMemory());
+    }
+
+    /**
+     * The same, but for what was found to be without a fault before.
+     *
+     * @param kept where that is kept
+     */
+    public static List<Diagnostic> of(Path folder, KeptRules kept) {
         try {
-            return of(RuleBookInForce.open(folder));
+            return of(RuleBookInForce.open(folder, kept));
         } catch (BrokenRuleBook e) {
             return e.diagnostics();
         }

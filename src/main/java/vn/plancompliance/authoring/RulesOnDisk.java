@@ -14,6 +14,7 @@ import vn.plancompliance.register.Origin;
 import vn.plancompliance.register.RuleBookVersions;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
+import vn.plancompliance.rulebook.KeptRules;
 import vn.plancompliance.rulebook.RuleFiles;
 
 /** The rules folder on the server's disk: what is edited there is published if it has no fault, and told if it has. */
@@ -47,18 +48,20 @@ public final class RulesOnDisk {
      * <p>What counted before is compiled only. So is the folder where nothing ever counted, as if it had been; its
      * scenarios are run when it changes.
      *
+     * @param kept where rules are kept that were compiled before
      * @throws BrokenRuleBook if nothing ever counted and the folder has faults, or the newest version has, for this program
      */
-    public static RulesOnDisk start(Path folder, RuleBookVersions versions, Clock clock) throws BrokenRuleBook {
-        return start(folder, versions, clock, new SeparateCheck()::of);
+    public static RulesOnDisk start(Path folder, RuleBookVersions versions, KeptRules kept, Clock clock)
+            throws BrokenRuleBook {
+        return start(folder, versions, kept, clock, new SeparateCheck(kept)::of);
     }
 
     static RulesOnDisk start(
-            Path folder, RuleBookVersions versions, Clock clock, Function<Path, List<Diagnostic>> check)
+            Path folder, RuleBookVersions versions, KeptRules kept, Clock clock, Function<Path, List<Diagnostic>> check)
             throws BrokenRuleBook {
         Found found = Found.in(folder);
-        var opening = new Opening(versions, clock, check);
-        var publishing = new Publishing(versions, clock, check, opening.of(found));
+        var opening = new Opening(versions, kept, clock, check);
+        var publishing = new Publishing(versions, kept, clock, check, opening.of(found));
         var rules = new RulesOnDisk(folder, versions, clock, publishing, found);
         rules.tell(opening.faults());
         return rules;

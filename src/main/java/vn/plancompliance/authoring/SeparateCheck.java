@@ -14,6 +14,7 @@ import vn.plancompliance.plan.Text;
 import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
+import vn.plancompliance.rulebook.KeptRules;
 import vn.plancompliance.rulebook.RuleBooks;
 
 /**
@@ -27,13 +28,24 @@ public final class SeparateCheck {
     /** The plan of Krông Nô needs a fifth of it. */
     private static final int MEGABYTES = 768;
 
+    private final KeptRules kept;
     private final SeparateProcess process;
 
-    public SeparateCheck() {
-        this(TIME, MEGABYTES);
+    /**
+     * A check.
+     *
+     * @param kept whose folder, if it has one, the process uses too: what it compiled need not be compiled here once more
+     */
+    public SeparateCheck(KeptRules kept) {
+        this(kept, TIME, MEGABYTES);
     }
 
     SeparateCheck(Duration time, int megabytes) {
+        this(KeptRules.inMemory(), time, megabytes);
+    }
+
+    private SeparateCheck(KeptRules kept, Duration time, int megabytes) {
+        this.kept = kept;
         this.process = new SeparateProcess(time, megabytes);
     }
 
@@ -87,7 +99,7 @@ public final class SeparateCheck {
             Path desk = Files.createTempDirectory("plan-compliance-check");
             try {
                 CheckDesk.putReports(desk, reports);
-                var arguments = new ArrayList<>(List.of(question.name(), desk.toString()));
+                var arguments = new ArrayList<>(List.of(question.name(), desk.toString(), kept.name()));
                 folders.forEach(folder -> arguments.add(folder.toAbsolutePath().toString()));
                 return process.run(arguments)
                         ? CheckDesk.takeAnswer(desk, expected)

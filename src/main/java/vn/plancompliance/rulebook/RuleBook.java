@@ -3,6 +3,9 @@ package vn.plancompliance.rulebook;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import vn.plancompliance.plan.Obligor;
 import vn.plancompliance.plan.Occurrence;
@@ -15,21 +18,17 @@ public final class RuleBook {
     private final String hash;
     private final Vocabulary vocabulary;
     private final Map<String, Rule> judgementRules;
-    private final List<Scenario> scenarios;
+    private final Supplier<List<Scenario>> unread;
     private final ClauseRules clauses;
     private final KieBase judgement;
+    private @Nullable List<Scenario> scenarios;
 
-    RuleBook(
-            String hash,
-            Vocabulary vocabulary,
-            Map<String, Rule> judgementRules,
-            List<Scenario> scenarios,
-            ClauseRules clauses,
-            KieBase judgement) {
-        this.hash = hash;
-        this.vocabulary = vocabulary;
-        this.judgementRules = judgementRules;
-        this.scenarios = scenarios;
+    /** What texts without a fault, compiled, make together. */
+    RuleBook(RuleTexts texts, ClauseRules clauses, KieBase judgement) {
+        this.hash = texts.files().hash();
+        this.vocabulary = Objects.requireNonNull(texts.vocabulary());
+        this.judgementRules = texts.rules().judgement();
+        this.unread = texts.scenarios();
         this.clauses = clauses;
         this.judgement = judgement;
     }
@@ -50,8 +49,11 @@ public final class RuleBook {
                 .toList();
     }
 
-    /** The scenarios that prove the rules, by file and line. */
-    public List<Scenario> scenarios() {
+    /** The scenarios that prove the rules, by file and line; it may be that they are read only now. */
+    public synchronized List<Scenario> scenarios() {
+        if (scenarios == null) {
+            scenarios = unread.get();
+        }
         return scenarios;
     }
 

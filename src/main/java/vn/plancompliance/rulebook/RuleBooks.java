@@ -19,31 +19,55 @@ public final class RuleBooks {
      * @throws BrokenRuleBook with every fault found, if the folder has any
      */
     public static RuleBook load(Path folder, RuleLanguage judgement) throws BrokenRuleBook {
-        var faults = new Diagnostics();
-        var read = RuleTexts.read(folder, judgement, faults);
-        // Files without a fault are compiled and tried all the same, so that the faults of others do not hide theirs.
-        RuleTexts usable = read.without(faults.files());
-        Optional<ClauseRules> clauses = clauses(usable, faults);
-        Optional<KieBase> second = RuleCompiler.compile(usable.files().judgement(), judgement, faults);
-        faults.refuse();
-        return new RuleBook(
-                read.files().hash(),
-                Objects.requireNonNull(read.vocabulary()),
-                read.judgement(),
-                read.scenarios(),
-                clauses.orElseThrow(),
-                second.orElseThrow());
+        return load(folder, judgement, KeptRules.inMemory());
     }
 
-    private static Optional<ClauseRules> clauses(RuleTexts texts, Diagnostics faults) {
-        Vocabulary vocabulary = texts.vocabulary();
-        if (vocabulary == null) {
+    /**
+     * The same, but for what was done before: of a folder that had no fault then, nothing is checked, compiled or tried
+     * again.
+     *
+     * @param kept where that is kept
+     */
+    public static RuleBook load(Path folder, RuleLanguage judgement, KeptRules kept) throws BrokenRuleBook {
+        var faults = new Diagnostics();
+        RuleFolder files = RuleFolder.read(folder, faults);
+        Optional<RuleBook> known = faults.isEmpty() ? known(files, judgement, kept) : Optional.empty();
+        return known.isPresent() ? known.get() : checked(files, judgement, kept, faults);
+    }
+
+    private static Optional<RuleBook> known(RuleFolder files, RuleLanguage judgement, KeptRules kept) {
+        KnownRules rules = kept.faultless(files).orElse(null);
+        if (rules == null) {
             return Optional.empty();
         }
-        Optional<ClauseRules> compiled = RuleCompiler.compile(texts.files().clauses(), RuleLanguage.CLAUSES, faults)
-                .map(base -> new ClauseRules(base, texts.clauses(), vocabulary));
-        compiled.ifPresent(rules -> RuleTrial.of(rules, vocabulary, faults));
-        return compiled;
+        var faults = new Diagnostics();
+        RuleTexts read = RuleTexts.known(files, rules, faults);
+        Optional<ClauseRules> first = clauses(read, kept, faults);
+        Optional<KieBase> second = RuleCompiler.compile(files.judgement(), judgement, kept, faults);
+        return faults.isEmpty()
+                ? Optional.of(new RuleBook(read, first.orElseThrow(), second.orElseThrow()))
+                : Optional.empty();
+    }
+
+    private static RuleBook checked(RuleFolder files, RuleLanguage judgement, KeptRules kept, Diagnostics faults)
+            throws BrokenRuleBook {
+        RuleTexts read = RuleTexts.read(files, judgement, faults);
+        // Files without a fault are compiled and tried all the same, so that the faults of others do not hide theirs.
+        RuleTexts usable = read.without(faults.files());
+        Optional<ClauseRules> first = clauses(usable, kept, faults);
+        first.ifPresent(rules -> RuleTrial.of(rules, Objects.requireNonNull(read.vocabulary()), faults));
+        Optional<KieBase> second = RuleCompiler.compile(usable.files().judgement(), judgement, kept, faults);
+        faults.refuse();
+        kept.keep(files, read.rules());
+        return new RuleBook(read, first.orElseThrow(), second.orElseThrow());
+    }
+
+    private static Optional<ClauseRules> clauses(RuleTexts texts, KeptRules kept, Diagnostics faults) {
+        Vocabulary vocabulary = texts.vocabulary();
+        return vocabulary == null
+                ? Optional.empty()
+                : RuleCompiler.compile(texts.files().clauses(), RuleLanguage.CLAUSES, kept, faults)
+                        .map(base -> new ClauseRules(base, texts.rules().clauses(), vocabulary));
     }
 
     /**
@@ -54,7 +78,7 @@ public final class RuleBooks {
      */
     public static List<Diagnostic> inspect(Path folder, RuleLanguage judgement) {
         var faults = new Diagnostics();
-        RuleTexts.read(folder, judgement, faults);
+        RuleTexts.read(RuleFolder.read(folder, faults), judgement, faults);
         return faults.sorted();
     }
 }

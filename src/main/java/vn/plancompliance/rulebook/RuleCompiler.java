@@ -1,7 +1,5 @@
 package vn.plancompliance.rulebook;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +12,13 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Compiles rule files that have been parsed without fault. */
 final class RuleCompiler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleCompiler.class);
 
     private static final String ROOT = "src/main/resources/";
 
@@ -26,14 +28,10 @@ final class RuleCompiler {
         System.setProperty("drools.dateformat", "yyyy-MM-dd");
     }
 
-    /** A change of rules seldom touches both layers; what was compiled is taken again as long as memory lasts. */
-    private static final Cache<Key, KieBase> COMPILED =
-            Caffeine.newBuilder().maximumSize(8).softValues().build();
-
     private RuleCompiler() {}
 
-    /** The same files of the same layer compile to the same rules. */
-    private record Key(String layer, List<RuleFolder.SourceFile> files) {}
+    /** A layer in which nothing is wrong: its classes, and what they are once they are loaded. */
+    private record Compiled(RuleClasses classes, KieBase rules) {}
 
     /**
      * What the compiler has against its files.
@@ -45,20 +43,23 @@ final class RuleCompiler {
     record Complaint(String path, int line, String text, boolean forbidden) {}
 
     /** Compiles the files of one layer; empty if a fault was added, with the file and the line of its rule at least. */
-    static Optional<KieBase> compile(List<RuleFolder.SourceFile> layer, RuleLanguage language, Diagnostics faults) {
-        if (layer.isEmpty()) {
+    static Optional<KieBase> compile(
+            List<RuleFolder.SourceFile> files, RuleLanguage language, KeptRules kept, Diagnostics faults) {
+        if (files.isEmpty()) {
             return Optional.empty();
         }
-        var key = new Key(language.layer(), List.copyOf(layer));
-        KieBase kept = COMPILED.getIfPresent(key);
-        if (kept != null) {
-            return Optional.of(kept);
-        }
+        var layer = new KeptRules.Layer(language, files);
+        return kept.find(layer).or(() -> compile(layer, kept, faults));
+    }
+
+    private static Optional<KieBase> compile(KeptRules.Layer layer, KeptRules kept, Diagnostics faults) {
+        LOG.debug("compiling {}", layer.language().layer());
         var complaints = new ArrayList<Complaint>();
-        Optional<KieBase> compiled = attempt(layer, language, complaints);
+        Optional<Compiled> compiled = attempt(layer.files(), layer.language(), complaints);
         compiled.ifPresentOrElse(
-                rules -> COMPILED.put(key, rules), () -> CompileFaults.locate(layer, language, complaints, faults));
-        return compiled;
+                done -> kept.keep(layer, done.classes(), done.rules()),
+                () -> CompileFaults.locate(layer.files(), layer.language(), complaints, faults));
+        return compiled.map(Compiled::rules);
     }
 
     /** What the compiler has against these files, compiled together; nothing of it is kept or run. */
@@ -68,7 +69,7 @@ final class RuleCompiler {
         return complaints;
     }
 
-    private static Optional<KieBase> attempt(
+    private static Optional<Compiled> attempt(
             List<RuleFolder.SourceFile> layer, RuleLanguage language, List<Complaint> complaints) {
         KieServices services = KieServices.get();
         ReleaseId release =
@@ -78,7 +79,9 @@ final class RuleCompiler {
             compiled.stream()
                     .flatMap(classes -> classes.forbidden().stream())
                     .forEach(what -> complaints.add(new Complaint("", 0, what, true)));
-            return complaints.isEmpty() ? compiled.map(RuleClasses::load) : Optional.empty();
+            return complaints.isEmpty()
+                    ? compiled.map(classes -> new Compiled(classes, classes.load()))
+                    : Optional.empty();
         } catch (RuntimeException | LinkageError | AssertionError e) {
             // Drools throws at words that it reserves, and where it does not find what a rule names.
             Throwable cause = e;

@@ -82,10 +82,18 @@ record RuleFolder(
      */
     String hash() {
         var print = new Fingerprint();
-        Stream.of(vocabulary == null ? List.<SourceFile>of() : List.of(vocabulary), clauses, judgement)
-                .flatMap(List::stream)
-                .forEach(file -> print.add(file.name()).add(file.text()));
+        decisive().forEach(file -> print.add(file.name()).add(file.text()));
         return "sha256:" + print.hex();
+    }
+
+    private Stream<SourceFile> decisive() {
+        return Stream.of(vocabulary == null ? List.<SourceFile>of() : List.of(vocabulary), clauses, judgement)
+                .flatMap(List::stream);
+    }
+
+    /** All files that were read. */
+    Stream<SourceFile> files() {
+        return Stream.concat(decisive(), scenarios.stream());
     }
 
     private static List<Path> rules(Path folder, String layer, Diagnostics faults) {

@@ -1,10 +1,10 @@
 package vn.plancompliance.rulebook;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.plan.Vocabulary;
 
@@ -12,31 +12,42 @@ import vn.plancompliance.plan.Vocabulary;
  * A rules folder, read and checked word by word; nothing of it has been compiled.
  *
  * @param vocabulary null if it has faults
- * @param clauses the rules of layer 1 by name
- * @param judgement the rules of layer 2 by name
+ * @param rules those of both layers
+ * @param scenarios in a folder that is known to have no fault, read when they are asked for
  */
 record RuleTexts(
-        RuleFolder files,
-        @Nullable Vocabulary vocabulary,
-        Map<String, Rule> clauses,
-        Map<String, Rule> judgement,
-        List<Scenario> scenarios) {
+        RuleFolder files, @Nullable Vocabulary vocabulary, KnownRules rules, Supplier<List<Scenario>> scenarios) {
 
-    /** Reads a folder, and adds all faults of all its files. */
-    static RuleTexts read(Path folder, RuleLanguage judgement, Diagnostics faults) {
-        RuleFolder files = RuleFolder.read(folder, faults);
-        Vocabulary vocabulary = files.vocabulary() == null
-                ? null
-                : VocabularyReader.read(files.vocabulary(), faults).orElse(null);
+    /** Reads the texts of a folder, and adds all faults of all its files. */
+    static RuleTexts read(RuleFolder files, RuleLanguage judgement, Diagnostics faults) {
+        Vocabulary vocabulary = vocabulary(files, faults);
         Words words = vocabulary == null ? Words.unread() : Words.of(vocabulary);
         Map<String, Rule> first = rules(files.clauses(), RuleLanguage.CLAUSES, words, faults);
         Map<String, Rule> second = rules(files.judgement(), judgement, words, faults);
-        List<Scenario> scenarios = vocabulary == null
-                ? List.of()
-                : files.scenarios().stream()
-                        .flatMap(file -> ScenarioReader.read(file, vocabulary, faults).stream())
-                        .toList();
-        return new RuleTexts(files, vocabulary, first, second, scenarios);
+        List<Scenario> scenarios = vocabulary == null ? List.of() : scenarios(files, vocabulary, faults);
+        return new RuleTexts(files, vocabulary, new KnownRules(first, second), () -> scenarios);
+    }
+
+    /** Reads no more of a folder than the vocabulary, where the rules are known and nothing has a fault. */
+    static RuleTexts known(RuleFolder files, KnownRules rules, Diagnostics faults) {
+        Vocabulary vocabulary = vocabulary(files, faults);
+        return new RuleTexts(
+                files,
+                vocabulary,
+                rules,
+                () -> vocabulary == null ? List.of() : scenarios(files, vocabulary, new Diagnostics()));
+    }
+
+    private static @Nullable Vocabulary vocabulary(RuleFolder files, Diagnostics faults) {
+        return files.vocabulary() == null
+                ? null
+                : VocabularyReader.read(files.vocabulary(), faults).orElse(null);
+    }
+
+    private static List<Scenario> scenarios(RuleFolder files, Vocabulary vocabulary, Diagnostics faults) {
+        return files.scenarios().stream()
+                .flatMap(file -> ScenarioReader.read(file, vocabulary, faults).stream())
+                .toList();
     }
 
     private static Map<String, Rule> rules(
@@ -72,7 +83,8 @@ record RuleTexts(
                         .filter(file -> !faulty.contains(file.name()))
                         .toList(),
                 files.scenarios());
-        return new RuleTexts(kept, vocabulary, without(clauses, faulty), without(judgement, faulty), scenarios);
+        var left = new KnownRules(without(rules.clauses(), faulty), without(rules.judgement(), faulty));
+        return new RuleTexts(kept, vocabulary, left, scenarios);
     }
 
     private static Map<String, Rule> without(Map<String, Rule> rules, Set<String> faulty) {

@@ -41,6 +41,7 @@ import vn.plancompliance.register.Signature;
 import vn.plancompliance.register.TestRegister;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
+import vn.plancompliance.rulebook.KeptRules;
 import vn.plancompliance.rulebook.RuleFiles;
 import vn.plancompliance.rulebook.SmallRules;
 
@@ -84,9 +85,9 @@ class DraftsTest {
             }
             return QuickCheck.of(candidate);
         };
-        publishing =
-                RulesOnDisk.start(folder, register.versions(), CLOCK, check).publishing();
-        history = new RuleBookHistory(register.versions());
+        publishing = RulesOnDisk.start(folder, register.versions(), KeptRules.inMemory(), CLOCK, check)
+                .publishing();
+        history = new RuleBookHistory(register.versions(), KeptRules.inMemory());
         drafts = new Drafts(register.drafts(), history, publishing, CLOCK);
     }
 

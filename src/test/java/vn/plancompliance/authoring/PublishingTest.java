@@ -37,6 +37,7 @@ import vn.plancompliance.register.Signature;
 import vn.plancompliance.register.TestRegister;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
+import vn.plancompliance.rulebook.KeptRules;
 import vn.plancompliance.rulebook.RuleFiles;
 import vn.plancompliance.rulebook.SmallRules;
 
@@ -72,7 +73,7 @@ class PublishingTest {
     }
 
     private Publishing start(Function<Path, List<Diagnostic>> check) throws BrokenRuleBook {
-        return RulesOnDisk.start(folder, register.versions(), Clock.systemUTC(), check)
+        return RulesOnDisk.start(folder, register.versions(), KeptRules.inMemory(), Clock.systemUTC(), check)
                 .publishing();
     }
 
@@ -103,7 +104,7 @@ class PublishingTest {
 
     @Test
     void keepsWhatIsInForceIfScenariosFail() throws Exception {
-        Publishing publishing = RulesOnDisk.start(folder, register.versions(), Clock.systemUTC())
+        Publishing publishing = RulesOnDisk.start(folder, register.versions(), KeptRules.inMemory(), Clock.systemUTC())
                 .publishing();
         RuleFiles failing = SmallRules.with(300, 200);
 

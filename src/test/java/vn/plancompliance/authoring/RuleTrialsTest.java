@@ -39,6 +39,7 @@ import vn.plancompliance.reporting.Measurement;
 import vn.plancompliance.reporting.Report;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
+import vn.plancompliance.rulebook.KeptRules;
 import vn.plancompliance.rulebook.RuleFiles;
 import vn.plancompliance.rulebook.SmallRules;
 
@@ -60,8 +61,8 @@ class RuleTrialsTest {
     void open() throws Exception {
         register = TestRegister.in(data);
         SmallRules.atLeast(100).writeTo(folder);
-        RulesOnDisk.start(folder, register.versions(), Clock.systemUTC(), QuickCheck::of);
-        trials = trials(new SeparateCheck());
+        RulesOnDisk.start(folder, register.versions(), KeptRules.inMemory(), Clock.systemUTC(), QuickCheck::of);
+        trials = trials(new SeparateCheck(KeptRules.inMemory()));
     }
 
     @AfterEach
@@ -70,7 +71,8 @@ class RuleTrialsTest {
     }
 
     private RuleTrials trials(SeparateCheck check) {
-        return new RuleTrials(new RuleBookHistory(register.versions()), register.revisions(), check);
+        return new RuleTrials(
+                new RuleBookHistory(register.versions(), KeptRules.inMemory()), register.revisions(), check);
     }
 
     private void keep(YearMonth month, long accounts) {

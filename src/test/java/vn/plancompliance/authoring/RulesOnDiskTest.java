@@ -20,6 +20,7 @@ import vn.plancompliance.register.Signature;
 import vn.plancompliance.register.TestRegister;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
+import vn.plancompliance.rulebook.KeptRules;
 import vn.plancompliance.rulebook.RuleFiles;
 import vn.plancompliance.rulebook.SmallRules;
 
@@ -62,7 +63,7 @@ class RulesOnDiskTest {
     }
 
     private RulesOnDisk start() throws BrokenRuleBook {
-        return RulesOnDisk.start(folder, register.versions(), CLOCK, candidate -> {
+        return RulesOnDisk.start(folder, register.versions(), KeptRules.inMemory(), CLOCK, candidate -> {
             checked.add(candidate);
             return QuickCheck.of(candidate);
         });

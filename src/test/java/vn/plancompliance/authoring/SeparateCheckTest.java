@@ -16,6 +16,7 @@ import org.springframework.util.FileSystemUtils;
 import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
+import vn.plancompliance.rulebook.KeptRules;
 
 class SeparateCheckTest {
 
@@ -46,7 +47,7 @@ class SeparateCheckTest {
 
     @Test
     void findsNothingWrongWithThePlansOwnRules() {
-        assertThat(new SeparateCheck().of(folder)).isEmpty();
+        assertThat(new SeparateCheck(KeptRules.inMemory()).of(folder)).isEmpty();
     }
 
     @Test
@@ -54,7 +55,7 @@ class SeparateCheckTest {
         edit("by(\"2030-12-31\")", "by(\"2026-01-01\")");
         Files.writeString(folder.resolve("clauses/more.drl"), "packag clauses\n");
 
-        List<Diagnostic> faults = new SeparateCheck().of(folder);
+        List<Diagnostic> faults = new SeparateCheck(KeptRules.inMemory()).of(folder);
 
         assertThat(faults).isEqualTo(RuleCheck.of(folder));
         assertThat(told(faults))
@@ -72,7 +73,7 @@ class SeparateCheckTest {
     void tellsWhatComesOfScenariosWordForWord() throws Exception {
         edit("atLeast(70)", "atLeast(75)");
 
-        Rehearsal rehearsal = new SeparateCheck().rehearse(folder);
+        Rehearsal rehearsal = new SeparateCheck(KeptRules.inMemory()).rehearse(folder);
 
         assertThat(rehearsal).isEqualTo(RuleBookInForce.open(folder).rehearse());
         assertThat(rehearsal.failures()).isPositive();
@@ -87,7 +88,7 @@ class SeparateCheckTest {
         Path file = folder.resolve("clauses/I.2.a-2023-2025.drl");
         Files.writeString(file, Files.readString(file).replace("atLeast(50)", "atLeast(55)"));
 
-        PastComparison comparison = new SeparateCheck().compare(rules, folder, reports);
+        PastComparison comparison = new SeparateCheck(KeptRules.inMemory()).compare(rules, folder, reports);
 
         assertThat(comparison.shown()).isEqualTo(before.compare(RuleBookInForce.open(folder), reports, () -> {}));
         assertThat(comparison.months()).isEqualTo(reports.months()).hasSize(7);

@@ -93,7 +93,8 @@ class AttacksTest {
     }
 
     private static Optional<KieBase> compile(Path attack) throws IOException {
-        return RuleCompiler.compile(List.of(source(attack)), RuleLanguage.CLAUSES, new Diagnostics());
+        return RuleCompiler.compile(
+                List.of(source(attack)), RuleLanguage.CLAUSES, KeptRules.inMemory(), new Diagnostics());
     }
 
     private static void run(KieBase rules) {

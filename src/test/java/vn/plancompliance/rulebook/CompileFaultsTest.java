@@ -41,7 +41,11 @@ class CompileFaultsTest {
 
     @Test
     void findsNoneInRulesThatCompile() {
-        assertThat(RuleCompiler.compile(List.of(new SourceFile("clauses/a.drl", FINE)), RuleLanguage.CLAUSES, faults))
+        assertThat(RuleCompiler.compile(
+                        List.of(new SourceFile("clauses/a.drl", FINE)),
+                        RuleLanguage.CLAUSES,
+                        KeptRules.inMemory(),
+                        faults))
                 .isPresent();
         assertThat(ProjectRules.places(faults)).isEmpty();
     }
@@ -106,7 +110,7 @@ class CompileFaultsTest {
     }
 
     private void compile(SourceFile... files) {
-        assertThat(RuleCompiler.compile(List.of(files), RuleLanguage.CLAUSES, faults))
+        assertThat(RuleCompiler.compile(List.of(files), RuleLanguage.CLAUSES, KeptRules.inMemory(), faults))
                 .isEmpty();
     }
 }

@@ -53,7 +53,7 @@ class RuleLanguageTest {
 
         RuleFile.read(file, RuleLanguage.CLAUSES, Words.of(SmallPlan.vocabulary()), faults);
         assertThat(ProjectRules.messages(faults)).isEmpty();
-        assertThat(RuleCompiler.compile(List.of(file), RuleLanguage.CLAUSES, faults))
+        assertThat(RuleCompiler.compile(List.of(file), RuleLanguage.CLAUSES, KeptRules.inMemory(), faults))
                 .isPresent();
     }
 

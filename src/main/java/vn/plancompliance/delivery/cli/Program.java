@@ -26,6 +26,7 @@ import vn.plancompliance.register.UnusableDataFolder;
 import vn.plancompliance.register.UnusableDatabase;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
+import vn.plancompliance.rulebook.KeptRules;
 
 /** The program's commands; without one, the server. */
 @Command(
@@ -51,6 +52,7 @@ public final class Program implements Callable<Integer> {
     private final Server server;
     private final QuarterJob quarter;
     private final Map<String, String> environment;
+    private final KeptRules kept;
     private final Clock clock;
 
     @Spec
@@ -84,6 +86,7 @@ public final class Program implements Callable<Integer> {
         this.server = server;
         this.quarter = quarter;
         this.environment = environment;
+        this.kept = RulesCache.find(environment, System.getProperty("user.home", ""));
         this.clock = clock;
     }
 
@@ -178,12 +181,22 @@ public final class Program implements Callable<Integer> {
 
     /** The rules folder, opened; empty after its faults were printed. */
     Optional<RuleBookInForce> open() {
+        return open(rulesFolder());
+    }
+
+    /** A rules folder, opened; empty after its faults were printed. */
+    Optional<RuleBookInForce> open(Path folder) {
         try {
-            return Optional.of(RuleBookInForce.open(rulesFolder()));
+            return Optional.of(RuleBookInForce.open(folder, kept()));
         } catch (BrokenRuleBook e) {
             print(e);
             return Optional.empty();
         }
+    }
+
+    /** Where rules are kept that were compiled before. */
+    KeptRules kept() {
+        return kept;
     }
 
     /** The folder that was named, or found where none was. */

@@ -28,7 +28,6 @@ import vn.plancompliance.finding.RuleReference;
 import vn.plancompliance.intake.RefusedFile;
 import vn.plancompliance.intake.UnreadableFile;
 import vn.plancompliance.reporting.Reports;
-import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.Diagnostic;
 
 /** What policy staff do with rule files. */
@@ -56,7 +55,7 @@ final class RulesCommand {
                 "Checks a rules folder: compiles, checks and tests it. Exit code: 0 fine, 2 faults."
             })
     int check(@Parameters(arity = "0..1", paramLabel = "DIR") @Nullable Path folder) {
-        List<Diagnostic> faults = RuleCheck.of(folder == null ? program.rulesFolder() : folder);
+        List<Diagnostic> faults = RuleCheck.of(folder == null ? program.rulesFolder() : folder, program.kept());
         PrintWriter out = spec.commandLine().getOut();
         faults.forEach(fault -> out.println(program.told(fault)));
         if (faults.isEmpty()) {
@@ -228,11 +227,6 @@ final class RulesCommand {
     }
 
     private Optional<RuleBookInForce> opened(@Nullable Path folder) {
-        try {
-            return Optional.of(RuleBookInForce.open(folder == null ? program.rulesFolder() : folder));
-        } catch (BrokenRuleBook e) {
-            program.print(e);
-            return Optional.empty();
-        }
+        return program.open(folder == null ? program.rulesFolder() : folder);
     }
 }

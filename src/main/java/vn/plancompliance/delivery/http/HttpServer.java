@@ -43,6 +43,7 @@ import vn.plancompliance.register.Submissions;
 import vn.plancompliance.register.UnusableDataFolder;
 import vn.plancompliance.register.UnusableDatabase;
 import vn.plancompliance.rulebook.BrokenRuleBook;
+import vn.plancompliance.rulebook.KeptRules;
 
 /** The server: the use cases over HTTP. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -98,8 +99,14 @@ public class HttpServer {
     record RulesFolder(Path path) {}
 
     @Bean
-    RulesOnDisk rulesOnDisk(RulesFolder folder, RuleBookVersions versions, Clock clock) throws BrokenRuleBook {
-        return RulesOnDisk.start(folder.path(), versions, clock);
+    KeptRules keptRules(@Value("${plan.cache}") String folder) {
+        return KeptRules.named(folder);
+    }
+
+    @Bean
+    RulesOnDisk rulesOnDisk(RulesFolder folder, RuleBookVersions versions, KeptRules kept, Clock clock)
+            throws BrokenRuleBook {
+        return RulesOnDisk.start(folder.path(), versions, kept, clock);
     }
 
     @Bean
@@ -108,8 +115,8 @@ public class HttpServer {
     }
 
     @Bean
-    RuleBookHistory history(RuleBookVersions versions) {
-        return new RuleBookHistory(versions);
+    RuleBookHistory history(RuleBookVersions versions, KeptRules kept) {
+        return new RuleBookHistory(versions, kept);
     }
 
     @Bean
@@ -118,8 +125,8 @@ public class HttpServer {
     }
 
     @Bean
-    RuleTrials ruleTrials(RuleBookHistory history, ReportRevisions reports) {
-        return new RuleTrials(history, reports, new SeparateCheck());
+    RuleTrials ruleTrials(RuleBookHistory history, ReportRevisions reports, KeptRules kept) {
+        return new RuleTrials(history, reports, new SeparateCheck(kept));
     }
 
     @Bean
