@@ -41,6 +41,13 @@ public final class RuleBookInForce {
         return new RuleBookInForce(RuleBooks.load(folder, Judge.LANGUAGE, kept));
     }
 
+    /** Loads in the background what is kept of a folder that will be opened soon, if anything is. */
+    public static void anticipate(Path folder, KeptRules kept) {
+        var loading = new Thread(() -> RuleBooks.anticipate(folder, Judge.LANGUAGE, kept), "kept-rules");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
     /** Names it in every evaluation: {@code sha256:} and the digest of what decides verdicts. */
     public String hash() {
         return rules.hash();

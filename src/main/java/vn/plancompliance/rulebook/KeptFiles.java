@@ -5,11 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,7 @@ final class KeptFiles {
     private static final int CHECKSUM = 64;
 
     private final PrivateFolder folder;
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     KeptFiles(Path folder) {
         this.folder = new PrivateFolder(folder);
@@ -49,7 +52,10 @@ final class KeptFiles {
             Optional<byte[]> found = folder.read(key + ENDING, LARGEST);
             return found.isEmpty() ? Optional.empty() : Optional.of(parts(key, found.get()));
         } catch (PrivateFolder.NotPrivate e) {
-            LOG.warn("rules are compiled anew: in {}, {}", folder.path(), e.getMessage());
+            // Of a folder that anybody could write to, it is true for each of its files.
+            if (!warned.getAndSet(true)) {
+                LOG.warn("rules are compiled anew: in {}, {}", folder.path(), e.getMessage());
+            }
         } catch (IOException | RuntimeException e) {
             LOG.info("rules are compiled anew: in {}, {}", folder.path(), e.toString());
         }
@@ -86,7 +92,7 @@ final class KeptFiles {
         byte[] body = Arrays.copyOf(content, end);
         byte[] sum = Arrays.copyOfRange(content, end, content.length);
         var in = new DataInputStream(new ByteArrayInputStream(body));
-        if (!checksum(body).equals(new String(sum, java.nio.charset.StandardCharsets.US_ASCII))
+        if (!checksum(body).equals(new String(sum, StandardCharsets.US_ASCII))
                 || !in.readUTF().equals(key)) {
             throw new IOException(key + ENDING + " is damaged, or not what its name says");
         }

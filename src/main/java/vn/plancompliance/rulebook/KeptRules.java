@@ -52,9 +52,9 @@ public final class KeptRules {
         return IN_MEMORY;
     }
 
-    /** Keeps rules in the folder of that name as well; in none if the name is {@code off}. */
+    /** Keeps rules in the folder of that name as well; in none if the name is {@code off}, or none. */
     public static KeptRules named(String folder) {
-        return folder.equals(NOWHERE) ? IN_MEMORY : in(Path.of(folder));
+        return folder.isBlank() || folder.equals(NOWHERE) ? IN_MEMORY : in(Path.of(folder));
     }
 
     /**
@@ -83,7 +83,7 @@ public final class KeptRules {
         try {
             return classes.map(found -> new RuleClasses(layer.language(), found).load());
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("rules are compiled anew: those kept in {} are none of this program", files.folder(), e);
+            LOG.warn("rules are compiled anew: those kept in {} are none: {}", files.folder(), e.toString());
             return Optional.empty();
         }
     }
@@ -105,7 +105,7 @@ public final class KeptRules {
         try {
             return written == null ? Optional.empty() : Optional.of(KnownRules.read(written));
         } catch (IOException | RuntimeException e) {
-            LOG.warn("rules are checked anew: those kept in {} cannot be read", files.folder(), e);
+            LOG.warn("rules are checked anew: those kept in {} are none: {}", files.folder(), e.toString());
             return Optional.empty();
         }
     }

@@ -38,7 +38,7 @@ final class ProgramBuild {
                 ProgramBuild.class.getProtectionDomain().getCodeSource());
     }
 
-    private static String name(String classPath, @Nullable CodeSource own) {
+    static String name(String classPath, @Nullable CodeSource own) {
         var print = new Fingerprint();
         OF_THE_PLATFORM.forEach(key -> print.add(System.getProperty(key, "")));
         System.getProperties().stringPropertyNames().stream()

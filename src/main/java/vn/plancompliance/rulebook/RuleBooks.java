@@ -35,6 +35,18 @@ public final class RuleBooks {
         return known.isPresent() ? known.get() : checked(files, judgement, kept, faults);
     }
 
+    /**
+     * Loads what is kept of a folder, so that whoever opens it soon finds that in memory. Of a folder that has to be checked
+     * it does nothing.
+     */
+    public static void anticipate(Path folder, RuleLanguage judgement, KeptRules kept) {
+        var faults = new Diagnostics();
+        RuleFolder files = RuleFolder.read(folder, faults);
+        if (faults.isEmpty()) {
+            known(files, judgement, kept);
+        }
+    }
+
     private static Optional<RuleBook> known(RuleFolder files, RuleLanguage judgement, KeptRules kept) {
         KnownRules rules = kept.faultless(files).orElse(null);
         if (rules == null) {

@@ -29,6 +29,7 @@ import vn.plancompliance.assessment.Submitting;
 import vn.plancompliance.authoring.Drafts;
 import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.authoring.RuleBookHistory;
+import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.authoring.RuleTrials;
 import vn.plancompliance.authoring.RulesOnDisk;
 import vn.plancompliance.authoring.SeparateCheck;
@@ -74,8 +75,7 @@ public class HttpServer {
      */
     public static ConfigurableApplicationContext start(Path rulesFolder, String... settings)
             throws BrokenRuleBook, UnusableDataFolder, UnusableDatabase, UnusablePassword {
-        ApplicationContextInitializer<GenericApplicationContext> given =
-                context -> context.registerBean(RulesFolder.class, () -> new RulesFolder(rulesFolder));
+        ApplicationContextInitializer<GenericApplicationContext> given = context -> give(rulesFolder, context);
         try {
             return new SpringApplicationBuilder(HttpServer.class)
                     .initializers(given)
@@ -89,6 +89,14 @@ public class HttpServer {
         }
     }
 
+    private static void give(Path rulesFolder, GenericApplicationContext context) {
+        KeptRules kept = KeptRules.named(context.getEnvironment().getRequiredProperty("plan.cache"));
+        context.registerBean(RulesFolder.class, () -> new RulesFolder(rulesFolder));
+        context.registerBean(KeptRules.class, () -> kept);
+        // While everything else is prepared; most often it is this folder's rule book that counts.
+        RuleBookInForce.anticipate(rulesFolder, kept);
+    }
+
     private static <T extends Exception> void throwIfPresent(Optional<T> failure) throws T {
         if (failure.isPresent()) {
             throw failure.get();
@@ -97,11 +105,6 @@ public class HttpServer {
 
     /** Where the rules lie on disk. */
     record RulesFolder(Path path) {}
-
-    @Bean
-    KeptRules keptRules(@Value("${plan.cache}") String folder) {
-        return KeptRules.named(folder);
-    }
 
     @Bean
     RulesOnDisk rulesOnDisk(RulesFolder folder, RuleBookVersions versions, KeptRules kept, Clock clock)
