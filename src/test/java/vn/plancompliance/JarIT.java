@@ -18,7 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +40,10 @@ class JarIT {
 
     private static final Path JAR = Path.of("target/plan-compliance.jar").toAbsolutePath();
     private static final Path REPORT = Path.of("fixtures/2023-11/nam-da.json").toAbsolutePath();
+
+    /** What makes Java of rules, and classes of Java. */
+    private static final Predicate<String> COMPILER = Set.of(
+            "org.drools.model.codegen.ExecutableModelProject", "org.eclipse.jdt.internal.compiler.Compiler")::contains;
 
     @TempDir
     private Path elsewhere;
@@ -59,6 +67,62 @@ class JarIT {
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(Files.readString(elsewhere.resolve("out")))
                 .contains("Xã Nam Đà: «Công dân được cấp định danh điện tử tại Bộ phận một cửa» đạt 98,33% (118/120)");
+    }
+
+    @Test
+    void compilesAtTheFirstTimeOnlyAndNeedsNoFrameworkForIt() throws Exception {
+        Set<String> first = loadedBy("evaluate", REPORT.toString(), "--as-of", "2023-11-30");
+        String told = Files.readString(elsewhere.resolve("out"));
+        Set<String> second = loadedBy("evaluate", REPORT.toString(), "--as-of", "2023-11-30");
+
+        assertThat(first).anyMatch(COMPILER);
+        assertThat(second)
+                .isNotEmpty()
+                .noneMatch(COMPILER)
+                .noneMatch(name -> name.startsWith("org.springframework.context."));
+        assertThat(Files.readString(elsewhere.resolve("out"))).isEqualTo(told).contains("Vi phạm: 4.");
+        assertThat(elsewhere.resolve("caches/plan-compliance")).isDirectoryContaining("glob:**.kept");
+    }
+
+    /** The classes that a command, run to its end, loads in its own process. */
+    private Set<String> loadedBy(String... command) throws Exception {
+        Path log = elsewhere.resolve("classes");
+        Files.deleteIfExists(log);
+        assertThat(start(listingClassesIn(log), command).waitFor()).isEqualTo(1);
+        return classes(log);
+    }
+
+    private static List<String> listingClassesIn(Path log) {
+        return List.of("LC_ALL", "C.UTF-8", "JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log + "::filecount=0");
+    }
+
+    private static Set<String> classes(Path log) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.map(line -> line.replaceFirst("^(\\[[^]]*])*\\s*", "").split(" ", 2)[0])
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @Test
+    void servesAndPublishesAfterItsFirstStartWithoutCompilingInItsOwnProcess() throws Exception {
+        SmallRules.atLeast(100).writeTo(Files.createDirectory(elsewhere.resolve("rules")));
+        int port = freePort();
+        HttpRequest asked = to(port, "/api/rules").build();
+        try (var ended = new Ended(start(List.of("SERVER_PORT", String.valueOf(port)), "serve"))) {
+            whenServing(ended.process(), asked);
+        }
+        Path log = elsewhere.resolve("classes");
+        var variables = new ArrayList<>(listingClassesIn(log));
+        variables.addAll(List.of("SERVER_PORT", String.valueOf(port)));
+        try (var ended = new Ended(start(variables, "serve"))) {
+            whenServing(ended.process(), asked);
+            HttpResponse<String> published = HttpClient.newHttpClient()
+                    .send(publication(port, SmallRules.atLeast(200)), HttpResponse.BodyHandlers.ofString());
+            assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
+        }
+
+        assertThat(classes(log)).isNotEmpty().noneMatch(COMPILER);
+        assertThat(elsewhere.resolve("data/cache")).isDirectoryContaining("glob:**.kept");
     }
 
     @Test
@@ -252,6 +316,7 @@ class JarIT {
                 .redirectError(elsewhere.resolve("err").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PLAN_"));
         builder.environment().put("PLAN_ADMIN_PASSWORD", SignIn.PASSWORD);
+        builder.environment().put("XDG_CACHE_HOME", elsewhere.resolve("caches").toString());
         for (int i = 0; i < variables.size(); i += 2) {
             builder.environment().put(variables.get(i), variables.get(i + 1));
         }

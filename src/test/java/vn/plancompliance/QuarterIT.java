@@ -54,7 +54,7 @@ class QuarterIT {
     }
 
     private static Process start(Path out) throws IOException {
-        return new ProcessBuilder(
+        var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx2g",
                         "-jar",
@@ -70,8 +70,9 @@ class QuarterIT {
                         "--as-of",
                         "2024-01-15")
                 .redirectErrorStream(true)
-                .redirectOutput(district.resolve("log").toFile())
-                .start();
+                .redirectOutput(district.resolve("log").toFile());
+        builder.environment().put("PLAN_CACHE", district.resolve("cache").toString());
+        return builder.start();
     }
 
     /** Kills it as soon as the register holds so many bytes more than an empty one. */

@@ -77,7 +77,7 @@ final class Workshop {
         Program.Server server = rules -> {
             throw new IllegalStateException("no example starts a server");
         };
-        var environment = Map.of("PLAN_RULES", folder.resolve(COPY).toString());
+        var environment = Map.of("PLAN_RULES", folder.resolve(COPY).toString(), "PLAN_CACHE", "off");
         int code = new Program(server, QuarterBatch::run, environment, TODAY)
                 .run(new PrintWriter(out), new PrintWriter(out), arguments);
         printed = new Printed(out.toString().replace(folder + "/", ""));

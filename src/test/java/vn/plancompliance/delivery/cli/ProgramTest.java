@@ -30,7 +30,7 @@ class ProgramTest {
     private static final String NAM_DA = "fixtures/2023-11/nam-da.json";
 
     private final Program.Server server = mock(Program.Server.class);
-    private final Map<String, String> environment = new HashMap<>();
+    private final Map<String, String> environment = new HashMap<>(Map.of("PLAN_CACHE", "off"));
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 

@@ -16,7 +16,7 @@ import vn.plancompliance.register.TestRegister;
 
 class RestoreCommandTest {
 
-    private final Map<String, String> environment = new HashMap<>();
+    private final Map<String, String> environment = new HashMap<>(Map.of("PLAN_CACHE", "off"));
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
