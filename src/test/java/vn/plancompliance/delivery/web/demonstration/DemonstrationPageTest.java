@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -79,12 +80,13 @@ class DemonstrationPageTest {
     void isOfferedOnTheFirstPageToWhoeverMayLoadIt() throws Exception {
         for (String name : new String[] {"admin", "binh"}) {
             Visitor visitor = server.visitor(name);
-            assertThat(visitor.get("/").document().select(".sample form").attr("action"))
+            assertThat(visitor.get("/").document().select(".offer form").attr("action"))
                     .isEqualTo(LOADING);
-            assertThat(visitor.get("/").texts(".sample button")).containsExactly("Nạp dữ liệu minh họa");
-            assertThat(visitor.get("/nowhere").texts(".sample")).isEmpty();
+            assertThat(visitor.get("/").texts(".offer button")).containsExactly("Nạp dữ liệu minh họa");
+            assertThat(visitor.get("/nowhere").texts(".offer")).isEmpty();
+            assertThat(visitor.get("/").texts(".sample")).isEmpty();
         }
-        assertThat(server.visitor("an").get("/").texts(".sample")).isEmpty();
+        assertThat(server.visitor("an").get("/").texts(".offer")).isEmpty();
     }
 
     @Test
@@ -96,7 +98,7 @@ class DemonstrationPageTest {
         assertThat(stage()).isEqualTo(Stage.LOADED);
 
         String notice =
-                "DỮ LIỆU MINH HỌA – không phải số liệu thật (nạp ngày %s)".formatted(Language.VI.day(LocalDate.now()));
+                "DỮ LIỆU MINH HỌA – không phải số liệu thật (nạp ngày %s)".formatted(Language.VI.day(LocalDate.now(ZoneId.systemDefault())));
         assertThat(coordinator.get("/").texts(".sample")).containsExactly(notice + " Xóa dữ liệu minh họa");
         Visitor reporter = server.visitor("an");
         assertThat(reporter.get("/").texts(".sample")).containsExactly(notice);
@@ -105,7 +107,7 @@ class DemonstrationPageTest {
         assertThat(new Visitor(server.base()).get("/sign-in").texts(".sample")).containsExactly(notice);
         assertThat(reporter.get("/?lang=en").texts(".sample"))
                 .containsExactly(
-                        "DEMONSTRATION – no real figures (loaded on %s)".formatted(Language.EN.day(LocalDate.now())));
+                        "DEMONSTRATION – no real figures (loaded on %s)".formatted(Language.EN.day(LocalDate.now(ZoneId.systemDefault()))));
     }
 
     @Test
@@ -119,7 +121,7 @@ class DemonstrationPageTest {
         assertThat(page.texts("main form p"))
                 .containsExactly(
                         "Dữ liệu minh họa được nạp ngày %s, tài khoản admin."
-                                .formatted(Language.VI.day(LocalDate.now())),
+                                .formatted(Language.VI.day(LocalDate.now(ZoneId.systemDefault()))),
                         "Khi xóa, mọi báo cáo, giải trình và kết quả đánh giá quý hiện có bị xóa, kể cả những gì được nộp"
                                 + " hoặc viết sau ngày đó.",
                         "Tài khoản, bộ quy tắc và nhật ký vẫn còn.",
@@ -128,7 +130,7 @@ class DemonstrationPageTest {
         Page removed = visitor.post(page.document().select("main form").attr("action"), Map.of());
         assertThat(removed.status() + " " + removed.location()).isEqualTo("303 /");
         assertThat(stage()).isEqualTo(Stage.OFFERED);
-        assertThat(visitor.get("/").texts(".sample button")).containsExactly("Nạp dữ liệu minh họa");
+        assertThat(visitor.get("/").texts(".offer button")).containsExactly("Nạp dữ liệu minh họa");
     }
 
     @Test
@@ -149,7 +151,7 @@ class DemonstrationPageTest {
     }
 
     private static void isRefused(Visitor visitor) throws Exception {
-        assertThat(visitor.get("/").texts(".sample")).isEmpty();
+        assertThat(visitor.get("/").texts(".sample, .offer")).isEmpty();
         Page refused = visitor.post(LOADING, Map.of());
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.texts("[role=alert]"))
