@@ -97,8 +97,8 @@ class DemonstrationPageTest {
         assertThat(loaded.status() + " " + loaded.location()).isEqualTo("303 /");
         assertThat(stage()).isEqualTo(Stage.LOADED);
 
-        String notice =
-                "DỮ LIỆU MINH HỌA – không phải số liệu thật (nạp ngày %s)".formatted(Language.VI.day(LocalDate.now(ZoneId.systemDefault())));
+        String notice = "DỮ LIỆU MINH HỌA – không phải số liệu thật (nạp ngày %s)"
+                .formatted(Language.VI.day(LocalDate.now(ZoneId.systemDefault())));
         assertThat(coordinator.get("/").texts(".sample")).containsExactly(notice + " Xóa dữ liệu minh họa");
         Visitor reporter = server.visitor("an");
         assertThat(reporter.get("/").texts(".sample")).containsExactly(notice);
@@ -106,8 +106,8 @@ class DemonstrationPageTest {
         assertThat(reporter.get("/demonstration").texts(".sample")).containsExactly(notice);
         assertThat(new Visitor(server.base()).get("/sign-in").texts(".sample")).containsExactly(notice);
         assertThat(reporter.get("/?lang=en").texts(".sample"))
-                .containsExactly(
-                        "DEMONSTRATION – no real figures (loaded on %s)".formatted(Language.EN.day(LocalDate.now(ZoneId.systemDefault()))));
+                .containsExactly("DEMONSTRATION – no real figures (loaded on %s)"
+                        .formatted(Language.EN.day(LocalDate.now(ZoneId.systemDefault()))));
     }
 
     @Test
