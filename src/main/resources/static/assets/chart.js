@@ -19,7 +19,8 @@ function line(told) {
     borderWidth: told.tone === "figure" ? 2.5 : 2,
     pointRadius: told.tone === "figure" ? 4 : 0,
     pointHitRadius: 8,
-    spanGaps: false,
+    // What is expected goes on evenly where a month has no figure; what was reported is not made up.
+    spanGaps: told.tone !== "figure",
   };
 }
 
@@ -37,7 +38,7 @@ function options(chart, numbers) {
       tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${item.formattedValue}${chart.unit}` } },
     },
     scales: {
-      x: { ticks: { color: ink }, grid },
+      x: { ticks: { color: ink, maxRotation: 0, autoSkipPadding: 12 }, grid },
       y: { beginAtZero: true, ticks: { color: ink, callback: (value) => `${value.toLocaleString(numbers)}${chart.unit}` }, grid },
     },
   };

@@ -36,6 +36,11 @@ public record Caller(String name, Set<Role> roles, @Nullable String unit) {
         return roles.contains(Role.COORDINATOR) || roles.contains(Role.LEADER);
     }
 
+    /** Whether any unit's reports may be read. */
+    public boolean reads() {
+        return readsAll() || (unit != null && reportsOnlyFor(unit));
+    }
+
     /**
      * Does nothing if the reports of a unit may be read.
      *
@@ -58,13 +63,23 @@ public record Caller(String name, Set<Role> roles, @Nullable String unit) {
         }
     }
 
+    /** Whether reports of a unit may be handed in. */
+    public boolean reportsFor(String code) {
+        return roles.contains(Role.COORDINATOR) || reportsOnlyFor(code);
+    }
+
+    /** Whether reports of all units may be handed in, and not those of one alone. */
+    public boolean reportsForAll() {
+        return roles.contains(Role.COORDINATOR);
+    }
+
     /**
      * Does nothing if reports of these units may be handed in.
      *
      * @throws NotAllowed if they must not, be it of one of them
      */
     public void requireReporting(Collection<String> units) throws NotAllowed {
-        if (!roles.contains(Role.COORDINATOR) && !units.stream().allMatch(this::reportsOnlyFor)) {
+        if (!units.stream().allMatch(this::reportsFor)) {
             throw new NotAllowed(this);
         }
     }

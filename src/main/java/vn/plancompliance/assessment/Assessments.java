@@ -22,6 +22,8 @@ import vn.plancompliance.intake.ReportForm;
 import vn.plancompliance.intake.Source;
 import vn.plancompliance.intake.UnreadableFile;
 import vn.plancompliance.plan.Period;
+import vn.plancompliance.plan.ReportDuty;
+import vn.plancompliance.plan.Target;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.plan.Vocabulary;
 import vn.plancompliance.reporting.Report;
@@ -80,12 +82,23 @@ public final class Assessments {
      */
     Evaluation assess(Reports known, YearMonth newest, Scope scope, Choice choice, LocalDate today)
             throws PeriodOutsidePlan {
+        return Assessed.evaluation(judged(known, newest, scope, choice, today));
+    }
+
+    /** The same, with how the targets ran. */
+    Assessed assessed(Reports known, YearMonth newest, Scope scope, Choice choice, LocalDate today)
+            throws PeriodOutsidePlan {
+        return Assessed.of(judged(known, newest, scope, choice, today));
+    }
+
+    private List<JudgedPart> judged(Reports known, YearMonth newest, Scope scope, Choice choice, LocalDate today)
+            throws PeriodOutsidePlan {
         Period period = choice.period().orElse(Period.of(newest));
         requireCovered(period);
         long start = System.nanoTime();
-        Evaluation evaluation = judge.evaluate(known, period, choice.asOf().orElse(today), scope);
-        observer.evaluated(evaluation, Duration.ofNanos(System.nanoTime() - start));
-        return evaluation;
+        List<JudgedPart> parts = judge.parts(known, period, choice.asOf().orElse(today), scope);
+        observer.evaluated(Assessed.evaluation(parts), Duration.ofNanos(System.nanoTime() - start));
+        return parts;
     }
 
     /**
@@ -174,7 +187,21 @@ public final class Assessments {
                         .flatMap(part -> part.runs().stream())
                         .sorted(Comparator.comparing(TargetRun::outcome, Outcome.ORDER))
                         .toList(),
-                judge.demands(known, seen, period));
+                judge.demands(known, seen, period),
+                later(known, seen, period));
+    }
+
+    private List<Target> later(Reports known, List<Unit> seen, Period period) {
+        YearMonth last = YearMonth.from(vocabulary().end());
+        Period end = Period.of(vocabulary().covers(last) ? last : last.minusMonths(1));
+        return judge.demands(known, seen, end).values().stream()
+                .flatMap(List::stream)
+                .map(Demand::obligation)
+                .filter(Target.class::isInstance)
+                .map(Target.class::cast)
+                .filter(target -> target.from().isAfter(period.end()))
+                .distinct()
+                .toList();
     }
 
     /**
@@ -187,6 +214,20 @@ public final class Assessments {
         requireCovered(period);
         Unit known = vocabulary().unit(unit).orElseThrow(() -> new UnknownUnit(unit));
         return judge.demands(new Reports(List.of()), known, period);
+    }
+
+    /**
+     * The report that a unit owes of a month, if it owes one.
+     *
+     * @param known tells the events on which that may depend
+     */
+    Optional<ReportDuty> owed(Reports known, Unit unit, YearMonth month) {
+        return judge.demands(known, unit, Period.of(month)).stream()
+                .map(Demand::obligation)
+                .filter(ReportDuty.class::isInstance)
+                .map(ReportDuty.class::cast)
+                .filter(duty -> duty.month().equals(month))
+                .findFirst();
     }
 
     /**

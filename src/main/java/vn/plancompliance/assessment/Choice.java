@@ -39,6 +39,11 @@ public final class Choice {
                 chosen(scope, UnreadableChoice.Part.SCOPE, text -> Scope.valueOf(text.toUpperCase(Locale.ROOT))));
     }
 
+    /** Nothing is chosen. */
+    public static Choice ofNothing() {
+        return new Choice(null, null, null);
+    }
+
     /**
      * Reads a period as written by an asker.
      *

@@ -42,6 +42,20 @@ public final class Explaining {
     }
 
     /**
+     * Whether somebody may explain the violations for which a unit, or a group, answers.
+     *
+     * @param answerable its code
+     */
+    public static boolean isGivenBy(Caller caller, String answerable) {
+        return caller.reportsFor(answerable);
+    }
+
+    /** Whether somebody may accept explanations and send them back. */
+    public static boolean isDecidedBy(Caller caller) {
+        return caller.roles().contains(Role.COORDINATOR);
+    }
+
+    /**
      * Explains a violation, for the first time or anew.
      *
      * @param assessments by the rule book in force

@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.access.Caller;
 import vn.plancompliance.access.NotAllowed;
+import vn.plancompliance.finding.Evaluation;
+import vn.plancompliance.finding.Finding;
+import vn.plancompliance.finding.Severity;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.Vocabulary;
 import vn.plancompliance.register.ReportRevisions;
@@ -65,7 +68,31 @@ public final class Overviews {
         Reports known = reports.get(state, this::read);
         Period period = choice.period().orElseGet(() -> newest(known, assessments.vocabulary(), today));
         assessments.requireCovered(period);
-        var question = new Question(assessments, state, period, choice.asOf().orElse(today));
+        return of(new Question(assessments, state, period, choice.asOf().orElse(today)), known);
+    }
+
+    /**
+     * The violations judged of several units together that the reader has to explain, since his unit leads their clause,
+     * and of which his overview does not tell; none for whoever reads all.
+     *
+     * @param overview his own
+     */
+    public List<Finding> led(Assessments assessments, Caller reader, Overview overview) {
+        String unit = reader.unit();
+        if (reader.readsAll() || unit == null) {
+            return List.of();
+        }
+        var all = new State(revisions.highest(), null);
+        Evaluation own = overview.evaluation();
+        Overview district = of(new Question(assessments, all, own.period(), own.asOf()), reports.get(all, this::read));
+        return district.evaluation().findings().stream()
+                .filter(finding -> finding.severity() == Severity.VIOLATION)
+                .filter(finding ->
+                        finding.unit().isEmpty() && finding.answerable().equals(unit))
+                .toList();
+    }
+
+    private Overview of(Question question, Reports known) {
         return overviews.get(question, asked -> judged(asked, known));
     }
 

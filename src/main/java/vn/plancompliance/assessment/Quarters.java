@@ -75,6 +75,11 @@ public final class Quarters {
         return runs.newest(quarter);
     }
 
+    /** Of each quarter that was asked for the run that was asked for last, by quarter. */
+    public List<QuarterRun> newest() {
+        return runs.newest();
+    }
+
     /** The names of the documents that came of a run; none until it is finished. */
     public List<String> documents(QuarterRun run) {
         return runs.documents(run.id());

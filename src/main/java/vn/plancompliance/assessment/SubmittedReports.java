@@ -1,12 +1,15 @@
 package vn.plancompliance.assessment;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.access.Caller;
 import vn.plancompliance.access.NotAllowed;
 import vn.plancompliance.plan.Period;
+import vn.plancompliance.plan.Unit;
 import vn.plancompliance.plan.Vocabulary;
 import vn.plancompliance.register.Paging;
 import vn.plancompliance.register.ReportFile;
@@ -14,6 +17,7 @@ import vn.plancompliance.register.ReportFilter;
 import vn.plancompliance.register.ReportRevision;
 import vn.plancompliance.register.ReportRevisions;
 import vn.plancompliance.reporting.Report;
+import vn.plancompliance.reporting.Reports;
 
 /** What was handed in, to be read again. */
 public final class SubmittedReports {
@@ -84,6 +88,30 @@ public final class SubmittedReports {
         return revision;
     }
 
+    /**
+     * The revisions that came in the same file as that of the id, in the order of the file.
+     *
+     * @throws UnknownReport if there is none of that id
+     * @throws NotAllowed if a report in the file is not the reader's to read
+     */
+    public List<ReportRevision> ofSameFile(Caller reader, int id) throws UnknownReport, NotAllowed {
+        List<ReportRevision> brought =
+                revisions.ofFile(revision(reader, id).submission().sha256());
+        for (ReportRevision each : brought) {
+            reader.requireReading(each.unit());
+        }
+        return brought;
+    }
+
+    /**
+     * Of each of these, by its id, the number of the newest revision of the same unit and month, which counts.
+     *
+     * @param brought all that came in one file; at least one
+     */
+    public Map<Integer, Integer> newest(List<ReportRevision> brought) {
+        return revisions.newestOfFile(brought.get(0).submission().sha256());
+    }
+
     /** All revisions of the report of the same unit and month, oldest first. */
     public List<ReportRevision> revisionsOf(ReportRevision revision) {
         return revisions.of(revision.unit(), revision.month());
@@ -105,11 +133,41 @@ public final class SubmittedReports {
      * @throws NotAllowed if a report in it is not the reader's to read
      */
     public ReportFile file(Caller reader, int id) throws UnknownReport, NotAllowed {
-        ReportFile file = revisions.file(revision(reader, id).id()).orElseThrow(() -> new UnknownReport(id));
-        for (ReportRevision each : revisions.ofFile(file.sha256())) {
-            reader.requireReading(each.unit());
-        }
-        return file;
+        ofSameFile(reader, id);
+        return revisions.file(id).orElseThrow(() -> new UnknownReport(id));
+    }
+
+    /**
+     * All that counts by now of what the unit reported, of every month.
+     *
+     * @throws NotAllowed if its reports are not the reader's to read
+     */
+    public Reports ofUnit(Caller reader, String unit) throws NotAllowed {
+        reader.requireReading(unit);
+        return revisions.counting(List.of(unit));
+    }
+
+    /**
+     * All revisions of the unit's report of the month, oldest first.
+     *
+     * @throws NotAllowed if its reports are not the reader's to read
+     */
+    public List<ReportRevision> revisions(Caller reader, String unit, YearMonth month) throws NotAllowed {
+        reader.requireReading(unit);
+        return revisions.of(unit, month);
+    }
+
+    /**
+     * Which months the unit reported, and for which it owes a report.
+     *
+     * @throws UnknownUnit if the plan has no unit of that code
+     * @throws NotAllowed if its reports are not the reader's to read
+     */
+    public ReportCalendar calendar(Assessments assessments, Caller reader, String unit, LocalDate today)
+            throws UnknownUnit, NotAllowed {
+        reader.requireReading(unit);
+        Unit known = assessments.vocabulary().unit(unit).orElseThrow(() -> new UnknownUnit(unit));
+        return ReportCalendar.of(assessments, known, revisions.counting(List.of(unit)), today);
     }
 
     /**

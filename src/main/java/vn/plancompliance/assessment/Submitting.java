@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.plancompliance.access.Caller;
 import vn.plancompliance.access.NotAllowed;
 import vn.plancompliance.finding.Evaluation;
@@ -25,6 +27,8 @@ import vn.plancompliance.reporting.Reports;
 
 /** Takes in reports and assesses them by all that is known of their units. Safe for use by several threads. */
 public final class Submitting {
+
+    private static final Choice ANY = Choice.ofNothing();
 
     private final Submissions submissions;
     private final ReportRevisions revisions;
@@ -64,18 +68,90 @@ public final class Submitting {
     public Receipt submit(
             Assessments assessments, List<Submitted> files, Caller by, Choice choice, Instant now, LocalDate today)
             throws UnreadableFile, RefusedFile, PeriodOutsidePlan, NotAllowed {
+        Intended intended = intended(assessments, files, by, choice, today);
+        Kept kept = submissions.keep(intended.files(), by.act(now));
+        assessments.observer().kept(kept.added());
+        YearMonth newest = newestMonth(kept.revisions().stream().map(ReportRevision::month));
+        return new Receipt(
+                kept, assessments.assess(counting(intended.subject()), newest, intended.scope(), choice, today));
+    }
+
+    /**
+     * What would come of handing the files in, by all that counts now; nothing of them is kept.
+     *
+     * @param by who would hand them in
+     * @param today as when they are handed in
+     * @throws UnreadableFile if a file is none of the formats
+     * @throws RefusedFile if any file has faults
+     * @throws PeriodOutsidePlan if the plan does not cover the period
+     * @throws NotAllowed if a report is not his to hand in, or what others reported would tell in the evaluation
+     */
+    public Preview preview(Assessments assessments, List<Submitted> files, Caller by, Choice choice, LocalDate today)
+            throws UnreadableFile, RefusedFile, PeriodOutsidePlan, NotAllowed {
+        Intended intended = intended(assessments, files, by, choice, today);
+        Reports counting = counting(intended.subject());
+        List<Report> reports = intended.files().stream()
+                .flatMap(file -> file.reports().stream())
+                .toList();
+        List<ReportRevision> known = intended.files().stream()
+                .flatMap(file -> revisions.ofFile(file.file().sha256()).stream())
+                .toList();
+        YearMonth newest = newestMonth(Stream.concat(
+                reports.stream().map(Report::month), known.stream().map(ReportRevision::month)));
+        return new Preview(
+                reports.stream()
+                        .map(report -> new Preview.Coming(
+                                report,
+                                counting.find(report.unit(), report.month()).orElse(null)))
+                        .toList(),
+                known,
+                assessments.assessed(counting.revisedBy(reports), newest, intended.scope(), choice, today));
+    }
+
+    /**
+     * The newest month of reports that were handed in together, by all that counts now.
+     *
+     * @param brought at least one
+     * @throws PeriodOutsidePlan if the plan does not cover the month any more
+     */
+    public Assessed assessed(Assessments assessments, List<ReportRevision> brought, LocalDate today)
+            throws PeriodOutsidePlan {
+        var subject = new Subject(
+                brought.stream().map(ReportRevision::unit).collect(Collectors.toCollection(TreeSet::new)), ANY);
+        YearMonth newest = newestMonth(brought.stream().map(ReportRevision::month));
+        return assessments.assessed(counting(subject), newest, subject.scope(), ANY, today);
+    }
+
+    /** Files that somebody may hand in, as they were read. */
+    private record Intended(List<HandedIn> files, Subject subject) {
+
+        Scope scope() {
+            return subject.scope();
+        }
+    }
+
+    private Intended intended(Assessments assessments, List<Submitted> files, Caller by, Choice choice, LocalDate today)
+            throws UnreadableFile, RefusedFile, PeriodOutsidePlan, NotAllowed {
         assessments.requireCovered(choice);
         List<HandedIn> handedIn = read(assessments, files, today);
-        Set<String> units = units(handedIn);
-        Scope scope = choice.scope().orElse(units.size() == 1 ? Scope.UNIT : Scope.DISTRICT);
-        by.requireReporting(units);
-        if (scope == Scope.DISTRICT) {
+        var subject = new Subject(units(handedIn), choice);
+        by.requireReporting(subject.units());
+        if (subject.scope() == Scope.DISTRICT) {
             by.requireReadingAll();
         }
-        Kept kept = submissions.keep(handedIn, by.act(now));
-        assessments.observer().kept(kept.added());
-        Reports known = scope == Scope.UNIT ? revisions.counting(units) : revisions.counting();
-        return new Receipt(kept, assessments.assess(known, newestMonth(kept), scope, choice, today));
+        return new Intended(handedIn, subject);
+    }
+
+    /** Of whom there are reports, and what is assessed of them. */
+    private record Subject(Set<String> units, Scope scope) {
+
+        Subject(Set<String> units, Choice choice) {
+            this(units, choice.scope().orElse(units.size() == 1 ? Scope.UNIT : Scope.DISTRICT));
+        }
+    }
+
+    private Reports counting(Subject subject) {
+        return subject.scope() == Scope.UNIT ? revisions.counting(subject.units()) : revisions.counting();
     }
 
     /** Whose reports the files hold, though they may have been handed in before. */
@@ -88,10 +164,8 @@ public final class Submitting {
         return units;
     }
 
-    private static YearMonth newestMonth(Kept kept) {
-        return kept.revisions().stream()
-                .map(ReportRevision::month)
-                .max(YearMonth::compareTo)
+    private static YearMonth newestMonth(Stream<YearMonth> months) {
+        return months.max(YearMonth::compareTo)
                 .orElseThrow(() -> new IllegalStateException("a file of reports holds at least one"));
     }
 

@@ -13,9 +13,9 @@ import vn.plancompliance.rulebook.Scenario;
  * A clause of the plan, the rules that carry it, and the scenarios that prove them.
  *
  * @param rules places of its rules
- * @param scenarios names of the scenarios about it
+ * @param scenarios names and places of the scenarios about it
  */
-public record ClauseCoverage(Clause clause, List<RuleReference> rules, List<String> scenarios) {
+public record ClauseCoverage(Clause clause, List<RuleReference> rules, List<RuleReference> scenarios) {
 
     public ClauseCoverage {
         rules = List.copyOf(rules);
@@ -38,7 +38,6 @@ public record ClauseCoverage(Clause clause, List<RuleReference> rules, List<Stri
                                 .filter(scenario -> scenario.about()
                                         .contains(clause.address().address()))
                                 .map(Scenario::place)
-                                .map(RuleReference::name)
                                 .toList()))
                 .toList();
     }

@@ -31,7 +31,7 @@ public record FileChange(String file, Kind kind, @Nullable String diff) {
     }
 
     /** The change of a file from one text to another; empty if there is none. */
-    static Optional<FileChange> of(String file, Optional<String> before, Optional<String> after) {
+    public static Optional<FileChange> of(String file, Optional<String> before, Optional<String> after) {
         if (before.equals(after)) {
             return Optional.empty();
         }

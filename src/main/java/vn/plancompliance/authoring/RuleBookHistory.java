@@ -1,13 +1,16 @@
 package vn.plancompliance.authoring;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.plancompliance.finding.RuleReference;
 import vn.plancompliance.plan.CodePointOrder;
 import vn.plancompliance.register.RuleBookVersion;
 import vn.plancompliance.register.RuleBookVersions;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.KeptRules;
 import vn.plancompliance.rulebook.RuleFiles;
+import vn.plancompliance.rulebook.RuleSource;
 
 /** Every version of the rule book that ever counted, to be read and compared. */
 public final class RuleBookHistory {
@@ -51,6 +54,19 @@ public final class RuleBookHistory {
     public RuleFiles files(int number) throws UnknownVersion {
         version(number);
         return new RuleFiles(versions.files(number));
+    }
+
+    /**
+     * How rules of a version read, each once and in this order; what the version does not have is left out.
+     *
+     * @throws UnknownVersion if there is none of that number
+     */
+    public List<RuleSource> texts(int number, Collection<RuleReference> rules) throws UnknownVersion {
+        RuleFiles files = files(number);
+        return rules.stream()
+                .distinct()
+                .flatMap(rule -> files.rule(rule).stream())
+                .toList();
     }
 
     /**

@@ -56,9 +56,21 @@ public final class Judge {
      * @throws IllegalArgumentException if the period's end lies outside the plan
      */
     public Evaluation evaluate(Reports reports, Period period, LocalDate asOf, Scope scope) {
-        return Evaluation.joined(sitting(reports, period, asOf, scope).parts().stream()
+        return Evaluation.joined(parts(reports, period, asOf, scope).stream()
                 .map(JudgedPart::evaluation)
                 .toList());
+    }
+
+    /**
+     * Judges a period, and tells also how its targets ran.
+     *
+     * @param reports all reports known, of the period and of other months
+     * @param asOf the day that decides whether an absent report is missing
+     * @return the parts of the evaluation; at least one
+     * @throws IllegalArgumentException if the period's end lies outside the plan
+     */
+    public List<JudgedPart> parts(Reports reports, Period period, LocalDate asOf, Scope scope) {
+        return sitting(reports, period, asOf, scope).parts();
     }
 
     /**

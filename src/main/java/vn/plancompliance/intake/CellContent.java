@@ -1,12 +1,17 @@
 package vn.plancompliance.intake;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+import vn.plancompliance.plan.Decimal;
 
 /**
  * What the cells of one workbook hold. A text or format that many cells share is read once: one of a megabyte in ten
@@ -20,6 +25,11 @@ final class CellContent {
         PERCENT,
         DAY
     }
+
+    /** Numbers short enough to be written out. */
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
+
+    private static final DateTimeFormatter DAYS = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Map<String, String> texts = new HashMap<>();
     private final Map<Long, Shown> formats = new HashMap<>();
@@ -47,6 +57,33 @@ final class CellContent {
                 : Normalizer.normalize(text, Normalizer.Form.NFC)
                         .replace('\u00A0', ' ')
                         .strip();
+    }
+
+    /** What the cell shows, as text: a person sees about the same; empty if it holds nothing. */
+    String look(XSSFCell cell) {
+        String raw = cell.getRawValue();
+        return switch (type(cell)) {
+            case STRING -> text(cell);
+            case NUMERIC -> raw == null ? "" : number(cell, raw.strip());
+            case BOOLEAN -> "1".equals(raw) ? "TRUE" : "FALSE";
+            case ERROR -> cell.getErrorCellString();
+            default -> "";
+        };
+    }
+
+    private String number(XSSFCell cell, String raw) {
+        if (!PLAIN.matcher(raw).matches()) {
+            return raw;
+        }
+        BigDecimal number = new BigDecimal(raw);
+        return switch (shown(cell)) {
+            case PLAIN -> number.toPlainString();
+            case PERCENT -> Decimal.plain(number.movePointRight(2)).toPlainString() + "%";
+            case DAY ->
+                DateUtil.isValidExcelDate(number.doubleValue())
+                        ? DAYS.format(DateUtil.getLocalDateTime(number.doubleValue()))
+                        : number.toPlainString();
+        };
     }
 
     Shown shown(XSSFCell cell) {

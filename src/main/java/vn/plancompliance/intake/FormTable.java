@@ -33,7 +33,7 @@ final class FormTable {
         this.content = content;
         this.file = file;
         this.faults = faults;
-        this.head = head();
+        this.head = head(sheet, layout, content);
         if (head < 0) {
             missing(0, layout.code());
         } else {
@@ -41,12 +41,11 @@ final class FormTable {
         }
     }
 
-    private int head() {
+    /** The row in which the titles of the columns stand; -1 if there is none. */
+    static int head(XSSFSheet sheet, FormSheet layout, CellContent content) {
         for (Row row : sheet) {
             for (Cell cell : row) {
-                if (cell(row.getRowNum(), cell.getColumnIndex())
-                        .text()
-                        .equalsIgnoreCase(layout.code().title())) {
+                if (content.text((XSSFCell) cell).equalsIgnoreCase(layout.code().title())) {
                     return row.getRowNum();
                 }
             }

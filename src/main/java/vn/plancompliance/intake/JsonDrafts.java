@@ -131,9 +131,15 @@ final class JsonDrafts {
         refuseOthers(node, at, Set.of("indicator", "numerator", "denominator", "value"));
         return new Draft.Measured(
                 field(node, at, "indicator"),
-                field(node, at, "numerator"),
-                field(node, at, "denominator"),
-                field(node, at, "value"));
+                number(node, at, "numerator"),
+                number(node, at, "denominator"),
+                number(node, at, "value"));
+    }
+
+    /** Numbers are no texts in JSON, whatever these look like. */
+    private Given number(JsonNode object, String at, String name) {
+        Given given = field(object, at, name);
+        return given instanceof Given.Words words ? Numerals.refused(words.at(), words.text()) : given;
     }
 
     private Draft.Told told(JsonNode node, String at) {

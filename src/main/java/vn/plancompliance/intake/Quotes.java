@@ -11,10 +11,15 @@ final class Quotes {
     private Quotes() {}
 
     static Text quote(String text) {
-        String shown = text.codePointCount(0, text.length()) <= SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+        String shown = cut(text, SHOWN);
         return new Text("«" + shown + "»", "\"" + shown + "\"");
+    }
+
+    /** The text, or its beginning of so many characters. */
+    static String cut(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
     }
 
     static Text quote(BigDecimal number) {

@@ -106,15 +106,11 @@ public final class ReportForm {
         page.subtitle(unit.name().vi() + ", " + named(month));
         page.note(FormSheet.TASKS.instructions());
         page.head();
-        vocabulary.tasks().stream()
-                .filter(task -> task.leads().contains(unit.code()))
-                .forEach(task -> FormTask.of(task, month).stream()
-                        .filter(each -> vocabulary.task(each.code()).isPresent())
-                        .forEach(each -> task(page, each)));
+        FormTask.of(vocabulary, unit, month).forEach(task -> task(page, task));
     }
 
     private void task(FormPage page, FormTask task) {
-        int row = page.row(task.code(), task.name(), "");
+        int row = page.row(task.code(), task.name().vi(), "");
         page.openStatus(row, FormColumn.STATUS);
         page.openDay(row, FormColumn.STARTED_ON);
         page.openDay(row, FormColumn.COMPLETED_ON);

@@ -37,6 +37,11 @@ public final class Source {
         return content;
     }
 
+    /** Whether it is meant to be a workbook. */
+    public boolean isWorkbook() {
+        return format == Format.XLSX;
+    }
+
     Format format() {
         return format;
     }

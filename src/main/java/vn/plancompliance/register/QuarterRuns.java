@@ -104,6 +104,14 @@ public final class QuarterRuns {
                 .optional();
     }
 
+    /** Of each quarter that was asked for the run that was asked for last, by quarter. */
+    public List<QuarterRun> newest() {
+        return database.sql(COLUMNS
+                        + "where r.id in (select max(n.id) from quarter_run n group by n.quarter) order by r.quarter")
+                .query(QuarterRuns::run)
+                .list();
+    }
+
     /** The runs that are to be run, or to be continued, oldest first. */
     public List<QuarterRun> unfinished() {
         return database.sql(COLUMNS + "where r.state = ? order by r.id")

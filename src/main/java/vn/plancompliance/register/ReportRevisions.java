@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,6 +69,26 @@ public final class ReportRevisions {
                 .param(sha256)
                 .query(ReportRevisions::revision)
                 .list();
+    }
+
+    /**
+     * Of each report that a file brought, by its id, the number of the newest revision of the same unit and month.
+     *
+     * @param sha256 names the file's content
+     */
+    public Map<Integer, Integer> newestOfFile(String sha256) {
+        var newest = new HashMap<Integer, Integer>();
+        database.sql("""
+                        select r.id, max(n.revision) as newest
+                        from report_revision r join submission s on s.id = r.submission
+                            join report_revision n on n.unit = r.unit and n.period = r.period
+                        where s.sha256 = ?
+                        group by r.id
+                        """)
+                .param(sha256)
+                .query((row, index) -> newest.put(row.getInt("id"), row.getInt("newest")))
+                .list();
+        return newest;
     }
 
     /** How many revisions the filter lets through. */

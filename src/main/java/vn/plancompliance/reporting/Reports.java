@@ -76,6 +76,24 @@ public final class Reports {
                 told);
     }
 
+    /**
+     * What would be known if these were sent too: each counts instead of what its unit reported for its month, whose first
+     * day of sending it keeps.
+     *
+     * @throws IllegalArgumentException if two of them are of the same unit and month
+     */
+    public Reports revisedBy(List<Report> newer) {
+        Reports revising = new Reports(newer);
+        Stream<Report> left = byUnit.values().stream()
+                .flatMap(ofUnit -> ofUnit.values().stream())
+                .filter(report -> revising.find(report.unit(), report.month()).isEmpty());
+        Stream<Report> revised = newer.stream()
+                .map(report -> find(report.unit(), report.month())
+                        .map(first -> report.firstSubmittedOn(first.firstSubmittedOn()))
+                        .orElse(report));
+        return new Reports(Stream.concat(left, revised).toList(), told);
+    }
+
     /** The unit's report of that month. */
     public Optional<Report> find(String unit, YearMonth month) {
         return Optional.ofNullable(of(unit).get(month));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.plancompliance.finding.RuleReference;
 import vn.plancompliance.plan.CodePointOrder;
 
 /** All files of a rules folder, byte for byte, as they are published, kept and compared: the guide and the scenarios too. */
@@ -113,6 +114,11 @@ public final class RuleFiles {
     /** {@code sha256:} and the digest of the bytes of a file. */
     public Optional<String> digest(String name) {
         return Optional.ofNullable(contents.get(name)).map(bytes -> named(sha256().digest(bytes)));
+    }
+
+    /** How a rule of these files reads; empty if there is no such file, or no rule starts on that line of it. */
+    public Optional<RuleSource> rule(RuleReference rule) {
+        return text(rule.file()).flatMap(text -> RuleSource.of(rule, text));
     }
 
     /** {@code sha256:} and the digest of all names and bytes: another one after any change, of a scenario or the guide too. */

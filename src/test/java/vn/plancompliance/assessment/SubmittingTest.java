@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.plancompliance.access.Caller;
+import vn.plancompliance.access.NotAllowed;
 import vn.plancompliance.assessment.Submitting.Receipt;
 import vn.plancompliance.assessment.Submitting.Submitted;
 import vn.plancompliance.evaluation.Judge;
@@ -236,5 +237,91 @@ class SubmittingTest {
         assertThatExceptionOfType(PeriodOutsidePlan.class)
                 .isThrownBy(() -> submit(Choice.of("2031-01", null, null), fine));
         assertThat(register.revisions().count(ALL)).isZero();
+    }
+
+    private Preview preview(Caller by, String... files) throws Exception {
+        List<Submitted> submitted = IntStream.range(0, files.length)
+                .mapToObj(i -> submitted(i + ".json", files[i].getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        return submitting.preview(assessments, submitted, by, Choice.ofNothing(), TODAY);
+    }
+
+    @Test
+    void foretellsExactlyWhatComesOfHandingInAndKeepsNothing() throws Exception {
+        submit(accounts("2023-10", 2_000));
+        submit(report("nam-da", "2023-11", "2023-11-30", "\"measurements\": []"));
+        String file = accounts("2023-11", 1_999);
+
+        Preview preview = preview(AN, file);
+        assertThat(register.revisions().count(ALL)).isEqualTo(2);
+        assertThat(preview.known()).isEmpty();
+        assertThat(preview.coming()).hasSize(1);
+        assertThat(preview.coming().get(0).replaced().submittedOn()).isEqualTo("2023-11-30");
+        assertThat(findings(preview.assessed().evaluation(), Kind.FIGURE_DROPPED))
+                .containsExactly("nam-da vneid.accounts 2023-11");
+        assertThat(findings(preview.assessed().evaluation(), Kind.REPORT_LATE)).containsExactly("nam-da  2023-11");
+
+        assertThat(submit(file).evaluation()).isEqualTo(preview.assessed().evaluation());
+        assertThat(preview.assessed().runs().stream().map(run -> run.outcome()))
+                .containsExactlyElementsOf(preview.assessed().evaluation().outcomes());
+    }
+
+    @Test
+    void foretellsThatTheVerySameFileAddsNothing() throws Exception {
+        submit(accounts("2023-10", 2_000));
+        Preview again = preview(AN, accounts("2023-10", 2_000));
+        assertThat(again.coming()).isEmpty();
+        assertThat(told(again.known())).containsExactly("1 nam-da 2023-10 1");
+        assertThat(again.assessed().evaluation().period().label()).isEqualTo("2023-10");
+    }
+
+    @Test
+    void foretellsOfSeveralUnitsByAllThatAnybodyReported() throws Exception {
+        submit(report("thanh-tra", "2023-11", "2023-11-05", "\"measurements\": []"));
+        String both = "[" + report("thong-ke", "2023-11", "2023-11-05", "\"measurements\": []") + ","
+                + report("thue", "2023-11", "2023-11-05", "\"measurements\": []") + "]";
+        Preview preview = preview(AN, both);
+        assertThat(preview.assessed().evaluation().scope()).isEqualTo(Scope.DISTRICT);
+        assertThat(submit(both).evaluation()).isEqualTo(preview.assessed().evaluation());
+    }
+
+    @Test
+    void foretellsNobodyWhatHeMayNotHandIn() throws Exception {
+        var reporter = new Caller("binh", Set.of(Role.REPORTER), "thue");
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> preview(reporter, accounts("2023-10", 2_000)));
+        assertThat(preview(reporter, report("thue", "2023-11", "2023-11-05", "\"measurements\": []"))
+                        .coming())
+                .hasSize(1);
+    }
+
+    @Test
+    void tellsWhatAReportLeavesOutOfWhatCounts() throws Exception {
+        submit(accounts("2023-11", 2_000));
+        Preview.Coming same =
+                preview(AN, accounts("2023-11", 2_000) + " ").coming().get(0);
+        assertThat(same.isUnchanged()).isTrue();
+        assertThat(same.dropped()).isEmpty();
+        Preview.Coming less = preview(AN, report("nam-da", "2023-11", "2023-11-11", "\"measurements\": []"))
+                .coming()
+                .get(0);
+        assertThat(less.isUnchanged()).isFalse();
+        assertThat(less.dropped()).containsExactly("vneid.accounts");
+        Preview.Coming first = preview(AN, accounts("2023-12", 1)).coming().get(0);
+        assertThat(first.replaced()).isNull();
+        assertThat(first.isUnchanged()).isFalse();
+        assertThat(first.dropped()).isEmpty();
+    }
+
+    @Test
+    void assessesWhatWasHandedInByWhatCountsNow() throws Exception {
+        submit(accounts("2023-10", 2_000));
+        Receipt lower = submit(accounts("2023-11", 1_999));
+        submit(accounts("2023-11", 2_000));
+        Evaluation now = submitting
+                .assessed(assessments, lower.kept().revisions(), TODAY)
+                .evaluation();
+        assertThat(now.period().label()).isEqualTo("2023-11");
+        assertThat(now.scope()).isEqualTo(Scope.UNIT);
+        assertThat(findings(now, Kind.FIGURE_DROPPED)).isEmpty();
     }
 }

@@ -48,7 +48,7 @@ class FigureIntakeTest {
                 "1e13          | the number 1E+13",
                 "1e999999      | the number 1E+999999",
                 "'2870'        | \"2870\"",
-                "'2.870'       | \"2.870\"",
+                "'2.870'       | \"2.870\", which may mean 2870 as well as 2.8700",
                 "''            | \"\"",
                 "null          | nothing",
                 "true          | the value true",

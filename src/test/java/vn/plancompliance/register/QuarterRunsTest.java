@@ -67,10 +67,23 @@ class QuarterRunsTest {
     void areNoneAtFirst() {
         assertThat(runs.find(1)).isEmpty();
         assertThat(runs.newest(QUARTER)).isEmpty();
+        assertThat(runs.newest()).isEmpty();
         assertThat(runs.unfinished()).isEmpty();
         assertThat(runs.part(1, 0)).isEmpty();
         assertThat(runs.documents(1)).isEmpty();
         assertThat(runs.document(1, "evaluation.json")).isEmpty();
+    }
+
+    @Test
+    void areToldOfEachQuarterByTheNewestOne() {
+        var earlier = new Order(Period.parse("2023-Q3"), ORDER.asOf(), HASH, 3, "1-7");
+        QuarterRun first = runs.open(ORDER, BY);
+        QuarterRun other = runs.open(earlier, BY);
+        assertThat(runs.newest()).containsExactly(other, first);
+        QuarterRun second = runs.open(new Order(QUARTER, ORDER.asOf(), HASH, 3, "1-8"), BY);
+        runs.keepPart(second.id(), 0, Packed.of(out -> out.write('x')));
+        assertThat(runs.newest().stream().map(run -> run.id() + " " + run.done()))
+                .containsExactly("2 0", "3 1");
     }
 
     @Test

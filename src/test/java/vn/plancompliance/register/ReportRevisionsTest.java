@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -341,5 +342,19 @@ class ReportRevisionsTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void tellsOfEachReportOfAFileTheNewestRevisionOfItsUnitAndMonth() {
+        ReportFile first = file("first");
+        submissions.keep(
+                List.of(new HandedIn(first, List.of(report("hill", OCTOBER, 1, 1), report("lake", NOVEMBER, 1, 1)))),
+                BY);
+        submissions.keep(List.of(new HandedIn(file("second"), List.of(report("hill", OCTOBER, 2, 2)))), BY);
+        submissions.keep(List.of(new HandedIn(file("third"), List.of(report("hill", OCTOBER, 3, 3)))), BY);
+
+        assertThat(revisions.newestOfFile(first.sha256())).isEqualTo(Map.of(1, 3, 2, 1));
+        assertThat(revisions.newestOfFile(file("third").sha256())).isEqualTo(Map.of(4, 3));
+        assertThat(revisions.newestOfFile(file("fourth").sha256())).isEmpty();
     }
 }

@@ -140,4 +140,25 @@ class ReportsTest {
         assertThat(new TaskStatus("II.2.e", TaskStatus.State.IN_PROGRESS, day, null).completedOn())
                 .isNull();
     }
+
+    @Test
+    void countsWhatIsSentLaterInsteadOfWhatWasSentBeforeButKeepsTheFirstDay() {
+        Report later = report("hill", "2023-11", accounts(7));
+        Report january = report("hill", "2024-01");
+        Reports known = new Reports(
+                List.of(OCTOBER, NOVEMBER.firstSubmittedOn(LocalDate.of(2023, 11, 5)), RIVERS),
+                List.of(event("issued", LocalDate.of(2023, 1, 2))));
+
+        Reports then = known.revisedBy(List.of(later, january));
+
+        assertThat(then.within("hill", Period.parse("2023-Q4")).get(0)).isSameAs(OCTOBER);
+        Report november = then.find("hill", YearMonth.of(2023, 11)).orElseThrow();
+        assertThat(november.measurements()).isEqualTo(later.measurements());
+        assertThat(november.submittedOn()).isEqualTo(later.submittedOn());
+        assertThat(november.firstSubmittedOn()).isEqualTo("2023-11-05");
+        assertThat(then.find("hill", YearMonth.of(2024, 1))).containsSame(january);
+        assertThat(then.find("river", YearMonth.of(2023, 11))).containsSame(RIVERS);
+        assertThat(then.eventsOfOthers())
+                .containsExactlyElementsOf(known.eventsOfOthers().toList());
+    }
 }

@@ -121,7 +121,7 @@ interface AnswerMapper {
                 coverage.clause().commits(),
                 coverage.clause().reason().map(language::of).orElse(null),
                 coverage.rules().stream().map(this::rule).toList(),
-                coverage.scenarios());
+                coverage.scenarios().stream().map(RuleReference::name).toList());
     }
 
     List<ClauseJson> clauses(List<ClauseCoverage> clauses, @Context Language language);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.plancompliance.finding.Demand;
 import vn.plancompliance.finding.Evaluation;
 import vn.plancompliance.finding.Finding;
-import vn.plancompliance.plan.Obligation;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.ReportDuty;
 import vn.plancompliance.plan.TaskDuty;
@@ -37,19 +36,24 @@ public record Duties(List<TaskLine> tasks, List<FilingLine> filings) {
      * @param reports all reports known
      */
     public static Duties of(Map<Unit, List<Demand>> demands, Evaluation evaluation, Reports reports) {
-        List<Obligation> owed = demands.values().stream()
-                .flatMap(List::stream)
-                .map(Demand::obligation)
-                .toList();
+        return new Duties(tasks(demands, evaluation, reports), filings(demands, reports));
+    }
+
+    private static List<TaskLine> tasks(Map<Unit, List<Demand>> demands, Evaluation evaluation, Reports reports) {
         Stream<TaskDuty> found = evaluation.findings().stream()
                 .filter(Finding.OfTask.class::isInstance)
                 .map(finding -> ((Finding.OfTask) finding).duty());
-        return new Duties(
-                Stream.concat(only(TaskDuty.class, owed), found)
-                        .distinct()
-                        .map(duty -> task(duty, reports, evaluation.period()))
-                        .toList(),
-                only(ReportDuty.class, owed).map(duty -> filing(duty, reports)).toList());
+        return Stream.concat(only(TaskDuty.class, demands), found)
+                .distinct()
+                .map(duty -> task(duty, reports, evaluation.period()))
+                .toList();
+    }
+
+    /** The reports alone. */
+    public static List<FilingLine> filings(Map<Unit, List<Demand>> demands, Reports reports) {
+        return only(ReportDuty.class, demands)
+                .map(duty -> filing(duty, reports))
+                .toList();
     }
 
     /** All of these together, in their order. */
@@ -59,8 +63,12 @@ public record Duties(List<TaskLine> tasks, List<FilingLine> filings) {
                 parts.stream().flatMap(part -> part.filings().stream()).toList());
     }
 
-    private static <T> Stream<T> only(Class<T> type, List<Obligation> owed) {
-        return owed.stream().filter(type::isInstance).map(type::cast);
+    private static <T> Stream<T> only(Class<T> type, Map<Unit, List<Demand>> demands) {
+        return demands.values().stream()
+                .flatMap(List::stream)
+                .map(Demand::obligation)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     private static TaskLine task(TaskDuty duty, Reports reports, Period period) {

@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -107,6 +108,11 @@ public enum Language {
     /** A month: 11/2023 in Vietnamese. */
     public String month(YearMonth yearMonth) {
         return DateTimeFormatter.ofPattern(month, Locale.ROOT).format(yearMonth);
+    }
+
+    /** A moment, to the minute: 31/12/2025 14:05 in Vietnamese. */
+    public String moment(LocalDateTime moment) {
+        return DateTimeFormatter.ofPattern(day + " HH:mm", Locale.ROOT).format(moment);
     }
 
     /** A period with its kind: tháng 11/2023, quý IV/2023. */

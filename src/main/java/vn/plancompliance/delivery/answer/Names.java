@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.plancompliance.finding.Kind;
 import vn.plancompliance.finding.Severity;
 import vn.plancompliance.finding.Status;
 import vn.plancompliance.plan.Clause;
@@ -64,6 +65,11 @@ public final class Names {
 
     public String severity(Severity severity) {
         return language.phrase("severity." + severity);
+    }
+
+    /** What findings of the kind say, in a few words. */
+    public String kind(Kind kind) {
+        return language.phrase("kind." + kind);
     }
 
     public String state(WorkState state) {

@@ -4,8 +4,10 @@ import java.util.List;
 import vn.plancompliance.assessment.CollectedReports;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
 import vn.plancompliance.assessment.RefusedDemonstration;
+import vn.plancompliance.assessment.UnknownExplanation;
 import vn.plancompliance.assessment.UnknownReport;
 import vn.plancompliance.assessment.UnknownUnit;
+import vn.plancompliance.assessment.UnknownViolation;
 import vn.plancompliance.assessment.UnreadableChoice;
 import vn.plancompliance.intake.Fault;
 import vn.plancompliance.intake.RefusedFile;
@@ -51,6 +53,17 @@ public final class Refusals {
     /** Which report is not there. */
     public String of(UnknownReport refusal) {
         return language.phrase("request.report", String.valueOf(refusal.id()));
+    }
+
+    /** Which explanation is not there. */
+    public String of(UnknownExplanation refusal) {
+        return language.phrase("request.explanation", String.valueOf(refusal.id()));
+    }
+
+    /** That there is nothing to explain. */
+    public String of(UnknownViolation refusal) {
+        return language.phrase(
+                "request.violation", language.period(refusal.violation().period()));
     }
 
     /** Why a demonstration cannot be loaded or removed. */

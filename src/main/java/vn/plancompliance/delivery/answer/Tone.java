@@ -1,5 +1,6 @@
 package vn.plancompliance.delivery.answer;
 
+import java.util.List;
 import java.util.Locale;
 import vn.plancompliance.finding.Severity;
 import vn.plancompliance.finding.Status;
@@ -13,6 +14,10 @@ public enum Tone {
     ORANGE("FFE699", "5C4400", "▲"),
     GREEN("D5E8D4", "1B4D1B", "✓"),
     GREY("E7E6E6", "3B3B3B", "–");
+
+    /** The order in which the statuses of targets are told. */
+    public static final List<Status> WORST_FIRST = List.of(
+            Status.MISSED, Status.BEHIND_PACE, Status.UNDETERMINED, Status.NOT_APPLICABLE, Status.ON_PACE, Status.MET);
 
     private final String fill;
     private final String ink;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.plancompliance.delivery.answer.EvaluationJson.CountJson;
 import vn.plancompliance.delivery.answer.EvaluationJson.FigureJson;
 import vn.plancompliance.delivery.answer.EvaluationJson.RatioJson;
+import vn.plancompliance.delivery.answer.Tone;
 import vn.plancompliance.delivery.document.Told.Aim;
 import vn.plancompliance.finding.Status;
 import vn.plancompliance.plan.Form;
@@ -18,10 +19,6 @@ import vn.plancompliance.plan.Form;
 final class AimSummary {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** The order in which statuses are told. */
-    static final List<Status> WORST_FIRST = List.of(
-            Status.MISSED, Status.BEHIND_PACE, Status.UNDETERMINED, Status.NOT_APPLICABLE, Status.ON_PACE, Status.MET);
 
     private final List<Aim> aims;
     private final Words words;
@@ -78,7 +75,7 @@ final class AimSummary {
             return words.status(aims.get(0).status());
         }
         var counts = aims.stream().collect(Collectors.groupingBy(Aim::status, Collectors.counting()));
-        return WORST_FIRST.stream()
+        return Tone.WORST_FIRST.stream()
                 .filter(counts::containsKey)
                 .map(status -> words.say("counted", words.status(status), counts.get(status)))
                 .collect(Collectors.joining("; "));

@@ -125,7 +125,7 @@ final class PageContent {
     }
 
     private List<Count> targets(Tally total) {
-        return AimSummary.WORST_FIRST.stream()
+        return Tone.WORST_FIRST.stream()
                 .filter(status -> total.of(status) > 0)
                 .map(status -> new Count(
                         words.number(total.of(status)),

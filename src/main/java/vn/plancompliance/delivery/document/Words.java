@@ -147,7 +147,7 @@ final class Words {
 
     /** What findings of the kind say, in a few words. */
     String kind(Kind kind) {
-        return LANGUAGE.phrase("kind." + kind);
+        return names.kind(kind);
     }
 
     /** What a finding says, in a few words. */

@@ -15,7 +15,8 @@ import vn.plancompliance.access.UnknownAccount;
 
 /** Answers as problems what somebody may not do, and what accounts cannot be. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+// Pages come first: they tell on a page what somebody may not do.
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class AccessProblems {
 
     @ExceptionHandler

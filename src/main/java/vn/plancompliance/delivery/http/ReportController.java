@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +33,6 @@ import vn.plancompliance.delivery.answer.ReportJson.ReceiptJson;
 import vn.plancompliance.delivery.upload.Tally;
 import vn.plancompliance.delivery.upload.Upload;
 import vn.plancompliance.intake.RefusedFile;
-import vn.plancompliance.intake.Source;
 import vn.plancompliance.intake.UnreadableFile;
 import vn.plancompliance.register.ReportFile;
 
@@ -90,14 +87,7 @@ class ReportController {
             throws IOException, HttpMediaTypeNotSupportedException, UnreadableChoice, UnreadableFile, RefusedFile,
                     PeriodOutsidePlan, NotAllowed {
         Choice choice = Choice.of(period, asOf, scope);
-        List<Source> sources = Upload.of(file);
-        var files = new ArrayList<Submitted>();
-        for (int i = 0; i < file.size(); i++) {
-            MultipartFile part = file.get(i);
-            String name = Optional.ofNullable(part.getOriginalFilename()).orElse("");
-            files.add(new Submitted(sources.get(i), new ReportFile(name, part.getContentType(), part.getBytes())));
-        }
-        return submit(files, caller, choice, locale);
+        return submit(Upload.submitted(file), caller, choice, locale);
     }
 
     private ResponseEntity<ReceiptJson> submit(List<Submitted> files, Caller caller, Choice choice, Locale locale)

@@ -21,6 +21,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -132,6 +133,7 @@ class Lock {
                         .failureHandler(new TurnedAway(SIGN_IN)))
                 .logout(leave -> leave.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?left"))
                 .headers(Lock::headers)
+                .addFilterBefore(new ReadForms(), CsrfFilter.class)
                 .addFilterBefore(new ChangedAccounts(accounts), AuthorizationFilter.class)
                 .build();
     }

@@ -12,8 +12,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
+import vn.plancompliance.assessment.Submitting.Submitted;
 import vn.plancompliance.intake.Format;
 import vn.plancompliance.intake.Source;
+import vn.plancompliance.register.ReportFile;
 
 /** The files of a request. */
 public final class Upload {
@@ -72,9 +74,22 @@ public final class Upload {
      * @throws HttpMediaTypeNotSupportedException if neither name nor type tells one of the formats
      */
     public static List<Source> of(List<MultipartFile> parts) throws IOException, HttpMediaTypeNotSupportedException {
-        var files = new ArrayList<Source>();
+        return submitted(parts).stream().map(Submitted::source).toList();
+    }
+
+    /**
+     * The files of a multipart request, as they are read and as they are kept.
+     *
+     * @throws HttpMediaTypeNotSupportedException if neither name nor type tells one of the formats
+     */
+    public static List<Submitted> submitted(List<MultipartFile> parts)
+            throws IOException, HttpMediaTypeNotSupportedException {
+        var files = new ArrayList<Submitted>();
         for (MultipartFile part : parts) {
-            files.add(new Source(name(part), part.getBytes(), format(part)));
+            byte[] content = part.getBytes();
+            files.add(new Submitted(
+                    new Source(name(part), content, format(part)),
+                    new ReportFile(name(part), part.getContentType(), content)));
         }
         return files;
     }

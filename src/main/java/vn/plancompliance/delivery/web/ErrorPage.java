@@ -10,10 +10,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.delivery.upload.Upload;
 
 /** What the server refuses before any page sees it, for whoever reads pages. */
 @Controller
 class ErrorPage {
+
+    /** The largest upload, in megabytes. */
+    private static final String LARGEST = String.valueOf(Upload.LARGEST >> 20);
 
     @RequestMapping(path = "${server.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
     String refused(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
@@ -23,7 +27,7 @@ class ErrorPage {
         Words words = Words.of(status);
         response.setStatus(status.value());
         model.addAttribute("title", Language.of(locale).phrase(words.title()));
-        model.addAttribute("detail", Language.of(locale).phrase(words.detail()));
+        model.addAttribute("detail", Language.of(locale).phrase(words.detail(), LARGEST));
         return "problem";
     }
 
@@ -33,6 +37,7 @@ class ErrorPage {
         static Words of(HttpStatus status) {
             return switch (status) {
                 case NOT_FOUND -> new Words("unknown.title", "route.detail");
+                case CONTENT_TOO_LARGE -> new Words("tooLarge.title", "tooLarge.detail");
                 case FORBIDDEN -> new Words("lock.role.title", "lock.role.detail");
                 default ->
                     status.is5xxServerError()

@@ -3,6 +3,8 @@ package vn.plancompliance.delivery.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -18,8 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.plancompliance.access.Caller;
 import vn.plancompliance.access.NotAllowed;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
+import vn.plancompliance.assessment.UnknownExplanation;
 import vn.plancompliance.assessment.UnknownReport;
 import vn.plancompliance.assessment.UnknownUnit;
+import vn.plancompliance.assessment.UnknownViolation;
 import vn.plancompliance.assessment.UnreadableChoice;
 import vn.plancompliance.authoring.UnknownVersion;
 import vn.plancompliance.delivery.answer.Language;
@@ -71,6 +75,17 @@ class PageProblems {
     }
 
     @ExceptionHandler
+    ModelAndView unknown(
+            UnknownExplanation refusal, HttpServletRequest request, Optional<Caller> caller, Locale locale) {
+        return unknown(new Refusals(Language.of(locale)).of(refusal), request, caller);
+    }
+
+    @ExceptionHandler
+    ModelAndView unknown(UnknownViolation refusal, HttpServletRequest request, Optional<Caller> caller, Locale locale) {
+        return unknown(new Refusals(Language.of(locale)).of(refusal), request, caller);
+    }
+
+    @ExceptionHandler
     ModelAndView unknown(UnknownVersion refusal, HttpServletRequest request, Optional<Caller> caller, Locale locale) {
         String told = Language.of(locale)
                 .phrase("rules.version", String.valueOf(refusal.number()), String.valueOf(refusal.newest()));
@@ -88,8 +103,18 @@ class PageProblems {
             HttpServletRequest request,
             Optional<Caller> caller,
             Locale locale) {
-        String told = Language.of(locale).phrase("request.number", String.valueOf(refusal.getValue()));
+        String told = unreadable(refusal, String.valueOf(refusal.getValue()), Language.of(locale));
         return problem(HttpStatus.BAD_REQUEST, "request.title", told, request, caller);
+    }
+
+    private static String unreadable(MethodArgumentTypeMismatchException refusal, String value, Language say) {
+        Class<?> required = refusal.getRequiredType();
+        if (required == null || !required.isEnum()) {
+            return say.phrase("request.number", value);
+        }
+        String words =
+                Stream.of(required.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+        return say.phrase("request.word", value, words);
     }
 
     /** Whatever else: a request that the framework does not let through, or a fault of the program. */

@@ -6,6 +6,8 @@ import static vn.plancompliance.delivery.http.RulesServer.assertProblem;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +19,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.plancompliance.access.Caller;
+import vn.plancompliance.assessment.Explaining;
+import vn.plancompliance.assessment.ExplanationDraft;
+import vn.plancompliance.assessment.Violation;
+import vn.plancompliance.authoring.Publishing;
 import vn.plancompliance.delivery.SignIn;
 import vn.plancompliance.delivery.web.Visitor;
+import vn.plancompliance.finding.Kind;
+import vn.plancompliance.finding.Matter;
+import vn.plancompliance.plan.Period;
 import vn.plancompliance.register.Role;
 import vn.plancompliance.rulebook.SmallRules;
 
@@ -73,9 +83,53 @@ class RoutesTest {
     /** The pages, which lead whoever is not signed in to the sign-in; who is shown what. */
     private static final Map<String, Set<Role>> PAGES = new LinkedHashMap<>(Map.ofEntries(
             Map.entry("GET /", ALL),
+            Map.entry("GET /targets", READERS),
+            Map.entry("GET /target", READERS),
+            Map.entry("GET /units", READERS),
+            Map.entry("GET /units/{unit}", READERS),
+            Map.entry("GET /findings", READERS),
+            Map.entry("GET /finding", READERS),
+            Map.entry("GET /rules", ALL),
+            Map.entry("GET /rules/files/{*file}", ALL),
+            Map.entry("GET /rules/history", ALL),
+            Map.entry("GET /rules/versions/{number}", ALL),
+            Map.entry("POST /rules/versions/{number}/restoration", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("GET /rules/draft", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("POST /rules/draft", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("POST /rules/draft/discarding", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("POST /rules/draft/files", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("GET /rules/draft/files/{*file}", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("POST /rules/draft/files/{*file}", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("POST /rules/draft/inspection", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("POST /rules/draft/removal", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("POST /rules/draft/check", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("POST /rules/draft/scenarios", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("POST /rules/draft/comparison", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("POST /rules/draft/publication", Set.of(Role.POLICY_OFFICER)),
+            Map.entry("GET /clauses", ALL),
             Map.entry("GET /demonstration", Set.of(Role.COORDINATOR, Role.ADMINISTRATOR)),
+            Map.entry("GET /explanations", READERS),
+            Map.entry("GET /explanations/explain", READERS),
+            Map.entry("GET /explanations/{id}", READERS),
+            Map.entry("POST /explanations", Set.of(Role.REPORTER, Role.COORDINATOR)),
+            Map.entry("POST /explanations/{id}/acceptance", Set.of(Role.COORDINATOR)),
+            Map.entry("POST /explanations/{id}/return", Set.of(Role.COORDINATOR)),
+            Map.entry("GET /quarters", Set.of(Role.COORDINATOR, Role.LEADER)),
+            Map.entry("GET /quarters/{quarter}", Set.of(Role.COORDINATOR, Role.LEADER)),
+            Map.entry("GET /quarters/{quarter}/progress", Set.of(Role.COORDINATOR, Role.LEADER)),
+            Map.entry("POST /quarters/{quarter}/runs", Set.of(Role.COORDINATOR)),
             Map.entry("POST /demonstration/loading", Set.of(Role.COORDINATOR, Role.ADMINISTRATOR)),
-            Map.entry("POST /demonstration/removal", Set.of(Role.COORDINATOR, Role.ADMINISTRATOR))));
+            Map.entry("POST /demonstration/removal", Set.of(Role.COORDINATOR, Role.ADMINISTRATOR)),
+            Map.entry("GET /report", Set.of(Role.REPORTER, Role.COORDINATOR)),
+            Map.entry("POST /report/check", Set.of(Role.REPORTER, Role.COORDINATOR)),
+            Map.entry("GET /report/check", Set.of(Role.REPORTER, Role.COORDINATOR)),
+            Map.entry("GET /report/marked", Set.of(Role.REPORTER, Role.COORDINATOR)),
+            Map.entry("POST /report/submit", Set.of(Role.REPORTER, Role.COORDINATOR)),
+            Map.entry("GET /report/receipt", Set.of(Role.REPORTER, Role.COORDINATOR)),
+            Map.entry("GET /report/form", Set.of(Role.REPORTER, Role.COORDINATOR)),
+            Map.entry("POST /report/form", Set.of(Role.REPORTER, Role.COORDINATOR)),
+            Map.entry("GET /reports", READERS),
+            Map.entry("GET /reports/{id}", READERS)));
 
     @TempDir
     private static Path folder;
@@ -96,9 +150,25 @@ class RoutesTest {
                             .statusCode())
                     .isEqualTo(201);
         }
-        assertThat(server.json("/api/reports", "{\"unit\": \"hill\", \"period\": \"2023-11\", \"measurements\": []}")
-                        .statusCode())
-                .isEqualTo(201);
+        String report = "{\"unit\": \"hill\", \"period\": \"2023-11\","
+                + " \"measurements\": [{\"indicator\": \"accounts\", \"value\": 99}]}";
+        assertThat(server.json("/api/reports", report).statusCode()).isEqualTo(201);
+        explain();
+    }
+
+    private static void explain() throws Exception {
+        ZonedDateTime now = ZonedDateTime.now(ZoneId.systemDefault());
+        var violation =
+                new Violation(new Matter("I.1", "hill", "accounts", Kind.TARGET_MISSED), Period.parse("2023-11"));
+        server.bean(Explaining.class)
+                .give(
+                        server.bean(Publishing.class).inForce().assessments(),
+                        new Caller("an", Set.of(Role.COORDINATOR), null),
+                        violation,
+                        0,
+                        new ExplanationDraft(
+                                "cause", "remedy", now.toLocalDate().toString()),
+                        now);
     }
 
     @AfterAll

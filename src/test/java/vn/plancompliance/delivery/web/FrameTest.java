@@ -45,7 +45,7 @@ class FrameTest {
                         "Giải trình",
                         "Quy tắc",
                         "Điều khoản");
-        assertThat(server.visitor("binh").get("/").texts(".menu a")).containsExactly("Quy tắc", "Điều khoản");
+        assertThat(server.visitor("binh").get("/rules").texts(".menu a")).containsExactly("Quy tắc", "Điều khoản");
     }
 
     @Test
