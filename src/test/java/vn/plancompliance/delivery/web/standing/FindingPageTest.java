@@ -148,7 +148,7 @@ class FindingPageTest {
     @Test
     void showsTheRulesAsTheyRead() throws Exception {
         Page page = visitor("chi").get("/finding?" + MISSED);
-        assertThat(page.document().select(".source a").eachAttr("href"))
+        assertThat(page.document().select(".rule-text a").eachAttr("href"))
                 .containsExactly("/rules/files/clauses/I.2.a-2022.drl#L41", "/rules/files/judgement/targets.drl#L78");
         assertThat(page.document().select("pre.rule").get(0).wholeText())
                 .startsWith("// Gạch đầu dòng 8, vế 1: 100% người dân")

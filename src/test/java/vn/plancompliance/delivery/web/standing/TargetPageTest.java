@@ -61,8 +61,8 @@ class TargetPageTest {
     @Test
     void showsTheRuleAsItReadsInItsFile() throws Exception {
         Page page = visitor("chi").get("/target?clause=I.2.c/2023-2025/1&" + NOVEMBER);
-        assertThat(page.document().select(".source a").attr("href")).isEqualTo("/rules/files/clauses/I.2.c.drl#L28");
-        assertThat(page.texts(".source a")).containsExactly("clauses/I.2.c.drl, dòng 28");
+        assertThat(page.document().select(".rule-text a").attr("href")).isEqualTo("/rules/files/clauses/I.2.c.drl#L28");
+        assertThat(page.texts(".rule-text a")).containsExactly("clauses/I.2.c.drl, dòng 28");
         assertThat(page.document().select("pre.rule").first().wholeText())
                 .startsWith("// Giai đoạn 2023 – 2025, gạch đầu dòng 1: trên 35.000 tài khoản")
                 .contains(".moreThan(35000).by(\"2025-12-31\")")
