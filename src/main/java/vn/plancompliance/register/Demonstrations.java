@@ -111,7 +111,8 @@ public final class Demonstrations {
             database.sql("""
                             update demonstration set since = null, loaded_by = null,
                                 last_report = coalesce((select max(id) from report_revision), last_report),
-                                last_run = coalesce((select max(id) from quarter_run), last_run)
+                                last_run = coalesce((select max(id) from quarter_run), last_run),
+                                last_explanation = coalesce((select max(id) from explanation), last_explanation)
                             """).update();
             TABLES.forEach(table -> database.sql("delete from " + table).update());
             trail.add(by, Deed.DEMONSTRATION_REMOVED, SUBJECT);
@@ -130,7 +131,7 @@ public final class Demonstrations {
                 .single();
     }
 
-    /** While nobody hands in reports, asks for a run or explains anything; always the gates in this order, so that nobody waits for ever. */
+    /** While nobody hands in, asks for a run or explains; always the gates in this order, so that nobody waits for ever. */
     private <T> T alone(Supplier<T> work) {
         return reports.pass(() -> quarters.pass(() -> explanations.pass(work)));
     }

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.plancompliance.finding.Matter;
 import vn.plancompliance.register.Explanation.Step;
 
-/** How violations were explained, and what was decided on that; nothing of it is ever changed or removed. */
+/** How violations were explained, and what was decided on that; nothing of it is ever changed, or removed unless it is a demonstration's. */
 public final class Explanations {
 
     private static final String COLUMNS = """
@@ -99,7 +99,8 @@ public final class Explanations {
     }
 
     private int insert(Matter matter) {
-        int id = database.sql("select coalesce(max(id), 0) + 1 from explanation")
+        int id = database.sql(
+                        "select coalesce(max(id), (select last_explanation from demonstration)) + 1 from explanation")
                 .query(Integer.class)
                 .single();
         database.sql("insert into explanation (id, clause, unit, about, kind) values (?, ?, ?, ?, ?)")

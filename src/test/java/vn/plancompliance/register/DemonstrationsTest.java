@@ -30,6 +30,7 @@ import vn.plancompliance.finding.Kind;
 import vn.plancompliance.finding.Matter;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.register.Demonstrations.Removal;
+import vn.plancompliance.register.Explanation.Given;
 import vn.plancompliance.register.QuarterRun.Order;
 import vn.plancompliance.register.Submissions.HandedIn;
 import vn.plancompliance.reporting.Report;
@@ -203,11 +204,7 @@ class DemonstrationsTest {
         demonstrations.load(samples("one"), BY);
         register.submissions().keep(samples("handed in meanwhile"), LATER);
         runInEveryTable();
-        register.explanations()
-                .add(
-                        new Matter("I.1", "hill", "accounts", Kind.TARGET_MISSED),
-                        new Explanation.Given(
-                                1, BY, QUARTER, "hill", "Máy chủ hỏng.", "Đã thay.", LocalDate.of(2024, 3, 31)));
+        explain();
         assertThat(Demonstrations.TABLES)
                 .allSatisfy(table -> assertThat(rows(table)).as(table).isPositive());
         Map<String, Integer> before = stayingRows();
@@ -248,6 +245,11 @@ class DemonstrationsTest {
         }
     }
 
+    private void explain() {
+        var given = new Given(1, BY, QUARTER, "hill", "Máy chủ hỏng.", "Đã thay.", LocalDate.of(2024, 3, 31));
+        register.explanations().add(new Matter("I.1", "hill", "accounts", Kind.TARGET_MISSED), given);
+    }
+
     private Map<String, Integer> stayingRows() {
         var rows = new TreeMap<String, Integer>();
         STAYING.forEach(table -> rows.put(table, rows(table)));
@@ -276,6 +278,7 @@ class DemonstrationsTest {
         demonstrations.load(samples("one", "two"), BY);
         QuarterRuns runs = register.quarters();
         runs.fail(run().id());
+        explain();
         assertThat(demonstrations.remove(BY)).isEqualTo(Removal.REMOVED);
         assertThat(register.revisions().highest()).isZero();
 
@@ -286,5 +289,7 @@ class DemonstrationsTest {
                 .extracting(each -> each.id() + " " + each.revision())
                 .containsExactly("4 1", "5 2");
         assertThat(run().id()).isEqualTo(2);
+        explain();
+        assertThat(register.explanations().find(2)).isPresent();
     }
 }
