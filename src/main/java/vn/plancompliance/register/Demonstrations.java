@@ -18,7 +18,7 @@ public final class Demonstrations {
 
     /**
      * All that reports are, and what comes of them; of tables that name each other, the naming one first. Accounts, rule
-     * books and the audit trail are no part of it.
+     * books, drafts and the audit trail are no part of it.
      */
     static final List<String> TABLES = List.of(
             "quarter_document",
