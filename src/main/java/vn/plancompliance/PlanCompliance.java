@@ -24,6 +24,7 @@ public final class PlanCompliance {
         if (Restart.isNeeded()) {
             System.exit(Restart.run(arguments));
         }
+        Restart.endWithTheFirst();
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         // Answers and compiled rules must not hang on the machine's locale; languages are chosen, never inherited.

@@ -14,12 +14,16 @@ import java.util.List;
  */
 final class Restart {
 
-    private static final String DONE = "plan.restarted";
+    /** Names the process that started the program anew. */
+    private static final String BY = "plan.restarted.by";
+
+    /** The exit code of a program that is told to end. */
+    private static final int TOLD_TO_END = 143;
 
     private Restart() {}
 
     static boolean isNeeded() {
-        return !Charset.defaultCharset().equals(StandardCharsets.UTF_8) && System.getProperty(DONE) == null;
+        return !Charset.defaultCharset().equals(StandardCharsets.UTF_8) && System.getProperty(BY) == null;
     }
 
     /** Runs the program in a runtime of its own, which ends with this one; its exit code. */
@@ -28,7 +32,9 @@ final class Restart {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-Dfile.encoding=UTF-8", "-D" + DONE + "=true"));
+        command.addAll(List.of(
+                "-Dfile.encoding=UTF-8",
+                "-D" + BY + "=" + ProcessHandle.current().pid()));
         command.addAll(
                 classPath.endsWith(".jar") && !classPath.contains(java.io.File.pathSeparator)
                         ? List.of("-jar", classPath)
@@ -37,6 +43,25 @@ final class Restart {
         Process process = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
         return process.waitFor();
+    }
+
+    /** Ends this process as if it were told to as soon as the one that started it anew is gone, which may have been killed. */
+    static void endWithTheFirst() {
+        String by = System.getProperty(BY);
+        if (by != null) {
+            var watch = new Thread(() -> endAfter(by), "first-process");
+            watch.setDaemon(true);
+            watch.start();
+        }
+    }
+
+    /** Another parent than that one means that it is gone already. */
+    private static void endAfter(String first) {
+        ProcessHandle.current()
+                .parent()
+                .filter(parent -> String.valueOf(parent.pid()).equals(first))
+                .ifPresent(parent -> parent.onExit().join());
+        System.exit(TOLD_TO_END);
     }
 
     /** Whoever told this process to end must not take it for ended while the other one still answers. */

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import vn.plancompliance.delivery.SignIn;
 
 /** The packaged server in a process of its own, with its data in a folder. */
@@ -132,8 +133,11 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Kills it; where another process does the work, that one ends by itself. */
     @Override
     public void close() {
+        List<ProcessHandle> all = process.descendants().toList();
         process.destroyForcibly().onExit().join();
+        all.forEach(each -> each.onExit().join());
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +52,20 @@ class ShutdownIT {
         }
         try (var again = ServerProcess.in(folder, variable, locale)) {
             assertThat(again.get("/api/reports/1/file").body()).isEqualTo(REPORT);
+        }
+    }
+
+    /** Since JDK 18 UTF-8 is the default everywhere, and there is no second process. */
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_17)
+    void endsInOrderWhenTheProcessThatStartedItAnewIsKilled() throws Exception {
+        try (var server = ServerProcess.in(folder, "LC_ALL", "C")) {
+            List<ProcessHandle> others = server.process().children().toList();
+            assertThat(others).hasSize(1);
+            server.process().destroyForcibly();
+            others.get(0).onExit().join();
+            assertThat(server.takesConnections()).isFalse();
+            assertThat(Files.readString(folder.resolve("err"))).contains("Graceful shutdown complete");
         }
     }
 
