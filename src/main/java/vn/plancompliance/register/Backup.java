@@ -1,6 +1,7 @@
 package vn.plancompliance.register;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A copy of the register in a file.
@@ -8,6 +9,11 @@ import java.time.Instant;
  * @param name of the file, in the folder of backups
  * @param size of the file, in bytes
  * @param sha256 names the file's content: {@code sha256:} and 64 hexadecimal digits
- * @param madeAt whatever was acknowledged before is in it
+ * @param madeAt to the microsecond; whatever was acknowledged before is in it
  */
-public record Backup(String name, long size, String sha256, Instant madeAt) {}
+public record Backup(String name, long size, String sha256, Instant madeAt) {
+
+    public Backup {
+        madeAt = madeAt.truncatedTo(ChronoUnit.MICROS);
+    }
+}
