@@ -57,6 +57,11 @@ public final class Assessments {
         return judge.rules().vocabulary();
     }
 
+    /** Names the rule book by which it assesses, as every evaluation does. */
+    String rules() {
+        return judge.rules().hash();
+    }
+
     /**
      * Assesses a period by the reports in the files; reports of other months are history.
      *

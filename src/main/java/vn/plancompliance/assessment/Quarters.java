@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.access.Caller;
 import vn.plancompliance.plan.Period;
-import vn.plancompliance.plan.Vocabulary;
 import vn.plancompliance.register.Packed;
 import vn.plancompliance.register.QuarterRun;
 import vn.plancompliance.register.QuarterRuns;
@@ -35,29 +34,26 @@ public final class Quarters {
     }
 
     /**
-     * By which rules a quarter is judged.
-     *
-     * @param hash the rule book's
-     * @param version its number in the register
-     */
-    public record Rules(Vocabulary vocabulary, String hash, int version) {}
-
-    /**
      * Asks for a run by all reports handed in until now. The same quarter by the same as-of day, rule book and reports is
      * the same run, whoever asks.
      *
+     * @param version number of the rule book by which they assess
      * @param asOf null for today
      * @param now when it is asked for
      * @throws PeriodOutsidePlan if the plan does not cover the quarter
      */
     public QuarterRun ask(
-            Rules rules, Period quarter, @Nullable LocalDate asOf, LocalDate today, Caller by, Instant now)
+            Assessments assessments,
+            int version,
+            Period quarter,
+            @Nullable LocalDate asOf,
+            LocalDate today,
+            Caller by,
+            Instant now)
             throws PeriodOutsidePlan {
-        if (!rules.vocabulary().covers(quarter)) {
-            throw new PeriodOutsidePlan(quarter, rules.vocabulary());
-        }
+        assessments.requireCovered(quarter);
         var order = new QuarterRun.Order(
-                quarter, asOf == null ? today : asOf, rules.hash(), rules.version(), ALL_UP_TO + revisions.highest());
+                quarter, asOf == null ? today : asOf, assessments.rules(), version, ALL_UP_TO + revisions.highest());
         QuarterRun run = runs.open(order, by.act(now));
         if (run.state() == QuarterRun.State.OPEN) {
             work.begin(run);

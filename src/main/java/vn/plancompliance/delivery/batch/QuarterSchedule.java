@@ -37,12 +37,15 @@ class QuarterSchedule {
         LocalDate today = LocalDate.now(clock);
         Period ended = Period.quarterOf(today).previous();
         VersionInForce current = publishing.current();
-        var rules = new Quarters.Rules(
-                current.rules().assessments().vocabulary(),
-                current.rules().hash(),
-                current.version().number());
         try {
-            quarters.ask(rules, ended, today, today, SERVER, clock.instant());
+            quarters.ask(
+                    current.rules().assessments(),
+                    current.version().number(),
+                    ended,
+                    today,
+                    today,
+                    SERVER,
+                    clock.instant());
         } catch (PeriodOutsidePlan e) {
             LOG.info("the plan does not cover {}", ended.label());
         }

@@ -59,12 +59,15 @@ class QuarterController {
             Locale locale)
             throws UnreadableChoice, PeriodOutsidePlan {
         VersionInForce current = publishing.current();
-        var rules = new Quarters.Rules(
-                current.rules().assessments().vocabulary(),
-                current.rules().hash(),
-                current.version().number());
         Period period = Choice.quarter(quarter);
-        QuarterRun run = quarters.ask(rules, period, Choice.asOf(asOf), LocalDate.now(clock), caller, clock.instant());
+        QuarterRun run = quarters.ask(
+                current.rules().assessments(),
+                current.version().number(),
+                period,
+                Choice.asOf(asOf),
+                LocalDate.now(clock),
+                caller,
+                clock.instant());
         if (run.state() == QuarterRun.State.FINISHED) {
             return ResponseEntity.ok(told(run, locale));
         }

@@ -127,10 +127,13 @@ class QuarterPage {
 
     private void ask(Caller caller, Period period, @Nullable LocalDate asOf) throws PeriodOutsidePlan {
         VersionInForce current = publishing.current();
-        var rules = new Quarters.Rules(
-                current.rules().assessments().vocabulary(),
-                current.rules().hash(),
-                current.version().number());
-        quarters.ask(rules, period, asOf, LocalDate.now(clock), caller, clock.instant());
+        quarters.ask(
+                current.rules().assessments(),
+                current.version().number(),
+                period,
+                asOf,
+                LocalDate.now(clock),
+                caller,
+                clock.instant());
     }
 }
