@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.plancompliance.assessment.CollectedReports;
 import vn.plancompliance.authoring.RuleBookInForce;
+import vn.plancompliance.delivery.StartFailure;
 import vn.plancompliance.delivery.answer.Language;
 import vn.plancompliance.delivery.answer.Refusals;
 import vn.plancompliance.plan.Period;
@@ -84,11 +85,7 @@ public class QuarterBatch {
                             // Nobody asks here how a server is.
                             "--management.endpoint.health.validate-group-membership=false");
         } catch (RuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof UnusableDataFolder unusable) {
-                    throw unusable;
-                }
-            }
+            StartFailure.throwIfCaused(e, UnusableDataFolder.class);
             throw e;
         }
     }

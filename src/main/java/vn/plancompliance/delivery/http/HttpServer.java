@@ -3,7 +3,6 @@ package vn.plancompliance.delivery.http;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -33,6 +32,7 @@ import vn.plancompliance.authoring.RuleBookInForce;
 import vn.plancompliance.authoring.RuleTrials;
 import vn.plancompliance.authoring.RulesOnDisk;
 import vn.plancompliance.authoring.SeparateCheck;
+import vn.plancompliance.delivery.StartFailure;
 import vn.plancompliance.delivery.answer.Answers;
 import vn.plancompliance.register.Demonstrations;
 import vn.plancompliance.register.Explanations;
@@ -81,10 +81,10 @@ public class HttpServer {
                     .initializers(given)
                     .run(settings);
         } catch (RuntimeException e) {
-            throwIfPresent(StartFailure.cause(e, BrokenRuleBook.class));
-            throwIfPresent(StartFailure.cause(e, UnusableDataFolder.class));
-            throwIfPresent(StartFailure.cause(e, UnusableDatabase.class));
-            throwIfPresent(StartFailure.cause(e, UnusablePassword.class));
+            StartFailure.throwIfCaused(e, BrokenRuleBook.class);
+            StartFailure.throwIfCaused(e, UnusableDataFolder.class);
+            StartFailure.throwIfCaused(e, UnusableDatabase.class);
+            StartFailure.throwIfCaused(e, UnusablePassword.class);
             throw e;
         }
     }
@@ -95,12 +95,6 @@ public class HttpServer {
         context.registerBean(KeptRules.class, () -> kept);
         // While everything else is prepared; most often it is this folder's rule book that counts.
         RuleBookInForce.anticipate(rulesFolder, kept);
-    }
-
-    private static <T extends Exception> void throwIfPresent(Optional<T> failure) throws T {
-        if (failure.isPresent()) {
-            throw failure.get();
-        }
     }
 
     /** Where the rules lie on disk. */
