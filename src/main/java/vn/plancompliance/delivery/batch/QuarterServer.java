@@ -4,9 +4,10 @@ import java.time.Clock;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.event.GenericApplicationListener;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.plancompliance.assessment.Quarters;
 import vn.plancompliance.authoring.Publishing;
@@ -50,24 +51,9 @@ class QuarterServer {
         return new Quarters(runs, revisions, worker);
     }
 
-    /** Not before the server answers: a run to be continued takes both processors. */
+    /** Continues what a killed server left; not before this one answers, since that takes both processors. */
     @Bean
-    Continuation continuation(QuarterWorker worker) {
-        return new Continuation(worker);
-    }
-
-    /** Continues, when the server has started, what a killed one left. */
-    static final class Continuation {
-
-        private final QuarterWorker worker;
-
-        Continuation(QuarterWorker worker) {
-            this.worker = worker;
-        }
-
-        @EventListener(ApplicationReadyEvent.class)
-        void begin() {
-            worker.start();
-        }
+    ApplicationListener<?> continuation(QuarterWorker worker) {
+        return GenericApplicationListener.forEventType(ApplicationReadyEvent.class, ready -> worker.start());
     }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.plancompliance.assessment.QuarterWork;
@@ -33,7 +32,6 @@ final class QuarterWorker implements QuarterWork, AutoCloseable {
     private final String self = UUID.randomUUID().toString();
     private final Set<Integer> taken = ConcurrentHashMap.newKeySet();
     private final ExecutorService work = Executors.newSingleThreadExecutor(QuarterWorker::thread);
-    private @Nullable ScheduledFuture<?> looking;
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(QuarterWorker::thread);
 
@@ -48,11 +46,10 @@ final class QuarterWorker implements QuarterWork, AutoCloseable {
         return thread;
     }
 
-    /** From now on looks for runs that wait to be continued. */
-    synchronized void start() {
-        if (looking == null) {
-            looking = clockwork.scheduleWithFixedDelay(this::look, 0, SAID_AGAIN.toSeconds(), TimeUnit.SECONDS);
-        }
+    /** From now on looks for runs that wait to be continued; to be called once. */
+    void start() {
+        ScheduledFuture<?> unused =
+                clockwork.scheduleWithFixedDelay(this::look, 0, SAID_AGAIN.toSeconds(), TimeUnit.SECONDS);
     }
 
     private void look() {
