@@ -24,15 +24,18 @@ final class ChangedAccounts extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication known = SecurityContextHolder.getContext().getAuthentication();
-        if (known != null && known.getPrincipal() instanceof SignedIn signedIn && !isSame(signedIn.account())) {
+        // Whoever has none signs in with each request, and his account has just been read.
+        HttpSession session = request.getSession(false);
+        if (session != null && isChanged()) {
             SecurityContextHolder.clearContext();
-            HttpSession session = request.getSession(false);
-            if (session != null) {
-                session.invalidate();
-            }
+            session.invalidate();
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean isChanged() {
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        return known != null && known.getPrincipal() instanceof SignedIn signedIn && !isSame(signedIn.account());
     }
 
     private boolean isSame(Account account) {
