@@ -146,7 +146,9 @@ final class QuarterCommand implements Callable<Integer> {
         static Summary of(byte[] evaluation) {
             try (JsonParser parser = new JsonMapper().createParser(evaluation)) {
                 while (!"summary".equals(parser.currentName()) || parser.currentToken() != JsonToken.START_OBJECT) {
-                    parser.nextToken();
+                    if (parser.nextToken() == null) {
+                        throw new IllegalStateException("an evaluation has a summary");
+                    }
                 }
                 JsonNode summary = parser.readValueAsTree();
                 return new Summary(
