@@ -163,11 +163,11 @@ class RulesPagesTest {
         assertThat(visitor.get("/clauses?commits=TASK").texts("tbody th")).containsExactly("II.1");
         Page lacking = visitor.get("/clauses?lacking=rule&lang=en");
         assertThat(lacking.texts("tbody th")).containsExactly("I.2");
-        assertThat(lacking.texts("[role=status]")).containsExactly("1 clauses");
+        assertThat(lacking.texts("[role=status]")).containsExactly("Clauses shown: 1");
         assertThat(lacking.document().select("#lacking option[selected]").text())
                 .isEqualTo("a rule");
         Page none = visitor.get("/clauses?text=%22%3E%3Cscript%3E");
-        assertThat(none.texts("[role=status]")).containsExactly("0 clauses");
+        assertThat(none.texts("[role=status]")).containsExactly("Clauses shown: 0");
         assertThat(none.document().select("#text").attr("value")).isEqualTo("\"><script>");
         assertThat(none.document().select("table")).isEmpty();
     }
