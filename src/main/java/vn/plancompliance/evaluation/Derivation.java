@@ -4,10 +4,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.plancompliance.plan.Course;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Obligor;
@@ -15,6 +15,7 @@ import vn.plancompliance.plan.Occurrence;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.ReportDuty;
 import vn.plancompliance.plan.Target;
+import vn.plancompliance.plan.Task;
 import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.rulebook.Derived;
 import vn.plancompliance.rulebook.Rule;
@@ -34,7 +35,7 @@ final class Derivation {
 
     private final RuleBook rules;
     private final LoadingCache<Question, Obligations> answers;
-    private final LoadingCache<Whole, Map<TaskDuty, Rule>> recurring;
+    private final LoadingCache<Whole, List<DerivedTask>> recurring;
 
     Derivation(RuleBook rules) {
         this.rules = rules;
@@ -58,15 +59,25 @@ final class Derivation {
                 recurring.get(new Whole(question.obligor(), question.events())));
     }
 
-    private Map<TaskDuty, Rule> derive(Whole question) {
+    private List<DerivedTask> derive(Whole question) {
         var tasks = new LinkedHashMap<TaskDuty, Rule>();
         for (Derived each : rules.deriveRecurring(question.obligor(), question.events())) {
             tasks.put((TaskDuty) each.obligation(), each.rule());
         }
-        return Collections.unmodifiableMap(tasks);
+        return withPartners(tasks);
     }
 
-    private Obligations obligations(List<Derived> derived, LocalDate end, Map<TaskDuty, Rule> recurring) {
+    private List<DerivedTask> withPartners(Map<TaskDuty, Rule> tasks) {
+        return tasks.entrySet().stream()
+                .map(task -> new DerivedTask(task.getKey(), task.getValue(), partners(task.getKey())))
+                .toList();
+    }
+
+    private List<String> partners(TaskDuty duty) {
+        return rules.vocabulary().task(duty.task()).map(Task::partners).orElse(List.of());
+    }
+
+    private Obligations obligations(List<Derived> derived, LocalDate end, List<DerivedTask> recurring) {
         var targets = new ArrayList<Target>();
         Map<TaskDuty, Rule> tasks = new LinkedHashMap<>();
         Map<ReportDuty, Rule> duties = new LinkedHashMap<>();
@@ -89,7 +100,12 @@ final class Derivation {
                 }
             }
         }
-        return new Obligations(inForce, tasks, recurring, duties);
+        return new Obligations(
+                inForce,
+                withPartners(tasks),
+                recurring,
+                duties,
+                duties.keySet().stream().map(ReportDuty::month).collect(Collectors.toSet()));
     }
 
     private Indicator indicator(Target target) {

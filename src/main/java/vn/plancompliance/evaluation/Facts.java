@@ -1,7 +1,6 @@
 package vn.plancompliance.evaluation;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,14 +17,13 @@ import vn.plancompliance.plan.CodePointOrder;
 import vn.plancompliance.plan.Form;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Period;
-import vn.plancompliance.plan.Task;
-import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.plan.UnitGroup;
 import vn.plancompliance.plan.Vocabulary;
 import vn.plancompliance.reporting.PeriodFigure;
+import vn.plancompliance.reporting.Report;
 import vn.plancompliance.reporting.Reports;
-import vn.plancompliance.rulebook.Rule;
+import vn.plancompliance.reporting.UnitReports;
 
 /**
  * What the judgement rules are given of one period: each demand paired with what was reported, so that no rule has to
@@ -128,28 +126,25 @@ final class Facts {
 
         private final Unit unit;
         private final Obligations demanded;
-        private final Set<YearMonth> owed;
+        private final UnitReports sent;
         private final Map<Indicator, PeriodFigure> figures = new HashMap<>();
         private final Set<Indicator> needed = new HashSet<>();
 
         OfUnit(Unit unit) {
             this.unit = unit;
             this.demanded = derivation.of(unit, period, occurrences.of(unit));
-            this.owed = demanded.owed();
+            this.sent = new UnitReports(reports, unit.code(), period, demanded.owed());
         }
 
         void collect(List<Subject> subjects) {
             for (DerivedTarget target : demanded.targets()) {
                 subjects.add(Standing.alone(target, needed(indicator(target))));
             }
-            demanded.tasks().forEach((duty, rule) -> subjects.add(progress(duty, rule)));
-            demanded.recurring().forEach((duty, rule) -> subjects.add(progress(duty, rule)));
+            demanded.tasks().forEach(task -> subjects.add(progress(task)));
+            demanded.recurring().forEach(task -> subjects.add(progress(task)));
             demanded.duties()
                     .forEach((duty, rule) -> subjects.add(new Filing(
-                            duty,
-                            rule,
-                            reports.find(unit.code(), duty.month()).orElse(null),
-                            coverAll() && asOf.isAfter(duty.due()))));
+                            duty, rule, sent.of(duty.month()).orElse(null), coverAll() && asOf.isAfter(duty.due()))));
             together.stream().filter(each -> each.concerns(unit)).forEach(each -> share(each, subjects));
             for (Indicator indicator : vocabulary.indicators()) {
                 if (unit.reports(indicator.code())) {
@@ -165,15 +160,9 @@ final class Facts {
             }
         }
 
-        private TaskProgress progress(TaskDuty duty, Rule rule) {
-            return new TaskProgress(
-                    duty,
-                    rule,
-                    vocabulary.task(duty.task()).map(Task::partners).orElse(List.of()),
-                    period,
-                    asOf,
-                    reports.newestTelling(unit.code(), duty.task(), period).orElse(null),
-                    coverAll());
+        private TaskProgress progress(DerivedTask task) {
+            Report report = sent.newestTelling(task.duty().task()).orElse(null);
+            return new TaskProgress(task, period, asOf, report, coverAll());
         }
 
         private PeriodFigure needed(Indicator indicator) {
@@ -182,8 +171,7 @@ final class Facts {
         }
 
         PeriodFigure figure(Indicator indicator) {
-            return figures.computeIfAbsent(
-                    indicator, each -> PeriodFigure.of(reports, unit.code(), each, period, owed));
+            return figures.computeIfAbsent(indicator, sent::figure);
         }
     }
 }

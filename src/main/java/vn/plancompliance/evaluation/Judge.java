@@ -16,7 +16,6 @@ import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.TaskDuty;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.reporting.Reports;
-import vn.plancompliance.rulebook.Rule;
 import vn.plancompliance.rulebook.RuleBook;
 import vn.plancompliance.rulebook.RuleLanguage;
 
@@ -122,10 +121,9 @@ public final class Judge {
                 .filter(derived -> unit.reports(derived.target().indicator()));
         Stream<Demand> targets = Stream.concat(own.targets().stream(), together)
                 .map(derived -> new Demand(derived.target(), derived.rule().reference()));
-        Stream<Map.Entry<TaskDuty, Rule>> due =
-                own.recurring().entrySet().stream().filter(task -> isDueIn(period, task.getKey()));
-        Stream<Demand> tasks = Stream.concat(own.tasks().entrySet().stream(), due)
-                .map(task -> new Demand(task.getKey(), task.getValue().reference()));
+        Stream<DerivedTask> due = own.recurring().stream().filter(task -> isDueIn(period, task.duty()));
+        Stream<Demand> tasks = Stream.concat(own.tasks().stream(), due)
+                .map(task -> new Demand(task.duty(), task.rule().reference()));
         Stream<Demand> duties = own.duties().entrySet().stream()
                 .map(duty -> new Demand(duty.getKey(), duty.getValue().reference()));
         return Stream.of(targets, tasks, duties)

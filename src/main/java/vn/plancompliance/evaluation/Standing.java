@@ -1,7 +1,6 @@
 package vn.plancompliance.evaluation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -32,8 +31,13 @@ public final class Standing implements Subject {
     private final boolean together;
     private final List<PeriodFigure> figures;
     private final @Nullable Figure total;
+    private final boolean reported;
+    private final boolean impossible;
+    private final boolean complete;
+    private final boolean mustHold;
+    private final boolean concerned;
+    private final boolean reached;
     private final boolean conclusive;
-    private final @Nullable BigFraction measure;
 
     private Standing(
             DerivedTarget derived, Indicator indicator, Period period, boolean together, List<PeriodFigure> figures) {
@@ -42,13 +46,23 @@ public final class Standing implements Subject {
         this.period = period;
         this.together = together;
         this.figures = figures;
-        this.total = figures.stream()
-                .filter(figure -> !figure.impossible())
-                .flatMap(figure -> figure.total().stream())
-                .reduce(Figure::plus)
-                .orElse(null);
-        this.measure = total == null ? null : total.measure().orElse(null);
-        this.conclusive = total != null && (figures.stream().allMatch(Standing::usable) || (together && isExceeded()));
+        this.total = total(figures);
+        this.reported = figures.stream().anyMatch(PeriodFigure::reported);
+        this.impossible = figures.stream().anyMatch(PeriodFigure::impossible);
+        this.complete = figures.stream().allMatch(PeriodFigure::complete);
+        this.mustHold = target().mustHoldOn(period.end());
+        this.concerned = total != null && total.concerned();
+        this.reached = total != null && concerned && target().comparison().holds(total.compareTo(target().threshold()));
+        this.conclusive = total != null && ((complete && !impossible) || (together && isExceeded()));
+    }
+
+    private static @Nullable Figure total(List<PeriodFigure> figures) {
+        Figure sum = null;
+        for (PeriodFigure figure : figures) {
+            Figure own = figure.impossible() ? null : figure.total().orElse(null);
+            sum = sum == null || own == null ? (own == null ? sum : own) : sum.plus(own);
+        }
+        return sum;
     }
 
     /** A target judged for one unit. */
@@ -77,17 +91,17 @@ public final class Standing implements Subject {
 
     /** Whether any month of the period was reported. */
     public boolean isReported() {
-        return figures.stream().anyMatch(PeriodFigure::reported);
+        return reported;
     }
 
     /** Whether a numerator exceeds its denominator in a figure that counts. */
     public boolean isImpossible() {
-        return figures.stream().anyMatch(PeriodFigure::impossible);
+        return impossible;
     }
 
     /** Whether all figures are there that the period needs. */
     public boolean isComplete() {
-        return figures.stream().allMatch(PeriodFigure::complete);
+        return complete;
     }
 
     /**
@@ -105,17 +119,17 @@ public final class Standing implements Subject {
 
     /** Whether there were any cases at all; a denominator of 0 concerns nobody. */
     public boolean isConcerned() {
-        return measure != null;
+        return concerned;
     }
 
     /** Whether the figure, as far as it is known, satisfies the threshold: reaches it, or keeps a ceiling. */
     public boolean isReached() {
-        return measure != null && target().comparison().holds(measure.compareTo(threshold()));
+        return reached;
     }
 
     /** Whether the threshold has to hold at the period's end: it is continuous, or its due day has come. */
     public boolean isMustHold() {
-        return target().mustHoldOn(period.end());
+        return mustHold;
     }
 
     /**
@@ -125,7 +139,10 @@ public final class Standing implements Subject {
     public boolean isBehindPace() {
         Comparison onPace = target().comparison().orEqual();
         return expected()
-                .filter(expected -> measure == null || !onPace.holds(measure.compareTo(expected.expected())))
+                .filter(by -> total == null
+                        || total.measure()
+                                .filter(measure -> onPace.holds(measure.compareTo(by.expected())))
+                                .isEmpty())
                 .isPresent();
     }
 
@@ -161,8 +178,7 @@ public final class Standing implements Subject {
 
     /** What is expected by now, if the target is a milestone not yet due. */
     Optional<Reason.ExpectedByNow> expected() {
-        LocalDate end = period.end();
-        return target().mustHoldOn(end) ? Optional.empty() : Optional.of(Pace.expected(target(), derived.base(), end));
+        return mustHold ? Optional.empty() : Optional.of(Pace.expected(target(), derived.base(), period.end()));
     }
 
     /** What the rules say of it: its status, and the judgement rule that gives it. */

@@ -14,9 +14,8 @@ import vn.plancompliance.rulebook.Rule;
 /** How far a unit is with a task that it has to do. */
 public final class TaskProgress implements Subject {
 
+    private final DerivedTask derived;
     private final TaskDuty duty;
-    private final Rule rule;
-    private final List<String> partners;
     private final Period period;
     private final LocalDate asOf;
     private final @Nullable Report report;
@@ -26,21 +25,12 @@ public final class TaskProgress implements Subject {
     /**
      * Pairs the duty with what was reported.
      *
-     * @param partners codes of the units and groups that take part
      * @param report the newest report up to the period's end that tells the status; null if none does
      * @param awaited whether the evaluation covers the duty to tell the status at all
      */
-    TaskProgress(
-            TaskDuty duty,
-            Rule rule,
-            List<String> partners,
-            Period period,
-            LocalDate asOf,
-            @Nullable Report report,
-            boolean awaited) {
-        this.duty = duty;
-        this.rule = rule;
-        this.partners = partners;
+    TaskProgress(DerivedTask derived, Period period, LocalDate asOf, @Nullable Report report, boolean awaited) {
+        this.derived = derived;
+        this.duty = derived.duty();
         this.period = period;
         this.asOf = asOf;
         this.report = report;
@@ -90,11 +80,11 @@ public final class TaskProgress implements Subject {
     }
 
     Rule rule() {
-        return rule;
+        return derived.rule();
     }
 
     List<String> partners() {
-        return partners;
+        return derived.partners();
     }
 
     Period period() {

@@ -25,7 +25,7 @@ public sealed interface Finding {
     Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(finding -> finding.clause().map(ClauseId::address).orElse(null), nullsFirst())
             .thenComparing(finding -> finding.unit().orElse(null), nullsFirst())
-            .thenComparing(finding -> finding.period().label(), CodePointOrder.INSTANCE)
+            .thenComparing(Finding::period, Period.BY_LABEL)
             .thenComparing(finding -> finding.kind().name(), CodePointOrder.INSTANCE)
             .thenComparing(finding -> finding.indicator().orElse(null), nullsFirst())
             .thenComparing(finding -> finding.task().orElse(null), nullsFirst());

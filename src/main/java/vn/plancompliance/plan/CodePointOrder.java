@@ -9,10 +9,13 @@ public enum CodePointOrder implements Comparator<String> {
     @Override
     public int compare(String left, String right) {
         int end = Math.min(left.length(), right.length());
-        for (int i = 0; i < end; i += Character.charCount(left.codePointAt(i))) {
-            int difference = Integer.compare(left.codePointAt(i), right.codePointAt(i));
-            if (difference != 0) {
-                return difference;
+        for (int i = 0; i < end; i++) {
+            char one = left.charAt(i);
+            char other = right.charAt(i);
+            if (one != other) {
+                // Characters beyond the BMP are made of surrogates, whose numbers are not the highest.
+                int bySurrogates = Boolean.compare(Character.isSurrogate(one), Character.isSurrogate(other));
+                return bySurrogates != 0 ? bySurrogates : Character.compare(one, other);
             }
         }
         return Integer.compare(left.length(), right.length());

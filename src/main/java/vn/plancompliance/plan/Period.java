@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,6 +20,11 @@ import java.util.stream.IntStream;
  * @param length how many months it has: 1 or 3
  */
 public record Period(YearMonth first, int length) implements Comparable<Period> {
+
+    /** By label, by code point: within a year the months before the quarters. */
+    public static final Comparator<Period> BY_LABEL = Comparator.comparingInt((Period period) -> period.first.getYear())
+            .thenComparingInt(period -> period.length)
+            .thenComparingInt(period -> period.first.getMonthValue());
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final DateTimeFormatter MONTH = new DateTimeFormatterBuilder()

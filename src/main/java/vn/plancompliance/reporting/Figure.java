@@ -15,6 +15,16 @@ public sealed interface Figure {
     /** What is compared with a threshold, exactly: percent of a ratio, else the value; empty for a ratio of no cases. */
     Optional<BigFraction> measure();
 
+    /** Whether there were any cases at all, so that it can be compared with a threshold. */
+    boolean concerned();
+
+    /**
+     * How it compares with a threshold, exactly: negative, 0 or positive if it is below, at or above it; if it is concerned.
+     *
+     * @param threshold percent of a ratio, else the value
+     */
+    int compareTo(BigDecimal threshold);
+
     /** Whether its numerator exceeds its denominator. */
     boolean impossible();
 
@@ -55,9 +65,17 @@ public sealed interface Figure {
 
         @Override
         public Optional<BigFraction> measure() {
-            return denominator.signum() == 0
-                    ? Optional.empty()
-                    : Optional.of(fraction(numerator).multiply(100).divide(fraction(denominator)));
+            return concerned() ? Optional.of(quotient(numerator.movePointRight(2), denominator)) : Optional.empty();
+        }
+
+        @Override
+        public boolean concerned() {
+            return denominator.signum() != 0;
+        }
+
+        @Override
+        public int compareTo(BigDecimal threshold) {
+            return numerator.movePointRight(2).compareTo(threshold.multiply(denominator));
         }
 
         @Override
@@ -107,6 +125,16 @@ public sealed interface Figure {
         }
 
         @Override
+        public boolean concerned() {
+            return true;
+        }
+
+        @Override
+        public int compareTo(BigDecimal threshold) {
+            return value.compareTo(threshold);
+        }
+
+        @Override
         public boolean impossible() {
             return false;
         }
@@ -132,10 +160,13 @@ public sealed interface Figure {
 
     /** The decimal as an exact fraction. */
     static BigFraction fraction(BigDecimal decimal) {
-        return decimal.scale() <= 0
-                ? BigFraction.of(decimal.toBigIntegerExact())
-                : BigFraction.of(
-                        decimal.unscaledValue(),
-                        BigDecimal.TEN.pow(decimal.scale()).toBigIntegerExact());
+        return quotient(decimal, BigDecimal.ONE);
+    }
+
+    private static BigFraction quotient(BigDecimal dividend, BigDecimal divisor) {
+        int scale = Math.max(0, Math.max(dividend.scale(), divisor.scale()));
+        return BigFraction.of(
+                dividend.setScale(scale).unscaledValue(),
+                divisor.setScale(scale).unscaledValue());
     }
 }

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Period;
@@ -15,79 +14,56 @@ import vn.plancompliance.plan.Period;
  */
 public final class PeriodFigure {
 
-    private final String unit;
+    private final UnitReports reports;
     private final Indicator indicator;
-    private final Period period;
     private final List<Part> parts;
     private final List<YearMonth> gaps;
-    private final List<YearMonth> unreported;
     private final @Nullable Figure total;
-    private final boolean reported;
+    private final boolean impossible;
     private final @Nullable Part earlier;
 
-    private PeriodFigure(
-            String unit,
-            Indicator indicator,
-            Period period,
-            List<Part> parts,
-            List<YearMonth> gaps,
-            List<YearMonth> unreported,
-            boolean reported,
-            @Nullable Part earlier) {
-        this.unit = unit;
+    /** Reads the figure from a unit's reports. */
+    PeriodFigure(UnitReports reports, Indicator indicator) {
+        this.reports = reports;
         this.indicator = indicator;
-        this.period = period;
-        this.parts = parts;
-        this.gaps = gaps;
-        this.unreported = unreported;
-        this.reported = reported;
-        this.earlier = earlier;
-        this.total = parts.stream().map(Part::figure).reduce(Figure::plus).orElse(null);
-    }
-
-    /**
-     * Reads the figure from the reports.
-     *
-     * @param owed the months of the period for which the unit owes a report
-     */
-    public static PeriodFigure of(
-            Reports reports, String unit, Indicator indicator, Period period, Set<YearMonth> owed) {
-        var parts = new ArrayList<Part>();
-        var gaps = new ArrayList<YearMonth>();
-        List<Report> sent = reports.within(unit, period);
-        for (Report report : sent) {
+        var given = new ArrayList<Part>();
+        var lacking = new ArrayList<YearMonth>();
+        for (Report report : reports.sent()) {
             Optional<Figure> figure = report.figure(indicator.code());
             if (figure.isPresent()) {
-                parts.add(new Part(report, figure.get()));
-            } else if (owed.contains(report.month())) {
-                gaps.add(report.month());
+                given.add(new Part(report, figure.get()));
+            } else if (reports.owes(report.month())) {
+                lacking.add(report.month());
             }
         }
-        var unreported = new ArrayList<YearMonth>();
-        for (YearMonth month : period.months()) {
-            if (owed.contains(month)
-                    && sent.stream().noneMatch(report -> report.month().equals(month))) {
-                unreported.add(month);
-            }
+        boolean newest = !indicator.accumulation().addsUp() && !given.isEmpty();
+        this.parts = newest ? List.of(given.get(given.size() - 1)) : List.copyOf(given);
+        this.gaps = List.copyOf(lacking);
+        this.earlier = newest ? newestBefore(parts.get(0).month()) : null;
+        Figure sum = null;
+        boolean wrong = false;
+        for (Part part : parts) {
+            sum = sum == null ? part.figure() : sum.plus(part.figure());
+            wrong |= part.figure().impossible();
         }
-        boolean newest = !indicator.accumulation().addsUp();
-        List<Part> counted = newest && parts.size() > 1 ? List.of(parts.get(parts.size() - 1)) : parts;
-        Part earlier = newest && !counted.isEmpty() ? newestBefore(reports, unit, indicator, counted.get(0)) : null;
-        return new PeriodFigure(
-                unit, indicator, period, List.copyOf(counted), gaps, unreported, !sent.isEmpty(), earlier);
+        this.total = sum;
+        this.impossible = wrong;
     }
 
-    private static @Nullable Part newestBefore(Reports reports, String unit, Indicator indicator, Part newest) {
-        return reports.before(unit, newest.month())
-                .filter(report -> indicator.accumulation().continues(report.month(), newest.month()))
-                .filter(report -> report.figure(indicator.code()).isPresent())
-                .findFirst()
-                .map(report -> new Part(report, report.figure(indicator.code()).orElseThrow()))
-                .orElse(null);
+    private @Nullable Part newestBefore(YearMonth month) {
+        for (Report report : reports.known()) {
+            if (report.month().isBefore(month) && indicator.accumulation().continues(report.month(), month)) {
+                Optional<Figure> figure = report.figure(indicator.code());
+                if (figure.isPresent()) {
+                    return new Part(report, figure.get());
+                }
+            }
+        }
+        return null;
     }
 
     public String unit() {
-        return unit;
+        return reports.unit();
     }
 
     public Indicator indicator() {
@@ -95,7 +71,7 @@ public final class PeriodFigure {
     }
 
     public Period period() {
-        return period;
+        return reports.period();
     }
 
     /** The months' figures that go into the total, oldest first. */
@@ -110,7 +86,7 @@ public final class PeriodFigure {
 
     /** The owed months that were not reported. */
     public List<YearMonth> unreportedMonths() {
-        return unreported;
+        return reports.unreported();
     }
 
     /** The figure of the period as far as it is known, if anything is. */
@@ -125,12 +101,14 @@ public final class PeriodFigure {
 
     /** Whether the unit reported any month of the period. */
     public boolean reported() {
-        return reported;
+        return !reports.sent().isEmpty();
     }
 
     /** Whether all is known that the period's figure is made of: every owed month of a FLOW, else some month. */
     public boolean complete() {
-        return !parts.isEmpty() && (!indicator.accumulation().addsUp() || (gaps.isEmpty() && unreported.isEmpty()));
+        return !parts.isEmpty()
+                && (!indicator.accumulation().addsUp()
+                        || (gaps.isEmpty() && unreportedMonths().isEmpty()));
     }
 
     /** Whether an owed month was reported without the figure; unless months add up, if no other month has it. */
@@ -140,7 +118,7 @@ public final class PeriodFigure {
 
     /** Whether a month's numerator exceeds its denominator. */
     public boolean impossible() {
-        return parts.stream().anyMatch(part -> part.figure().impossible());
+        return impossible;
     }
 
     /** Whether a STOCK is lower than in the newest earlier month known, a YEARLY count than in one of the same year. */

@@ -31,6 +31,7 @@ import vn.plancompliance.reporting.Measurement;
 import vn.plancompliance.reporting.PeriodFigure;
 import vn.plancompliance.reporting.Report;
 import vn.plancompliance.reporting.Reports;
+import vn.plancompliance.reporting.UnitReports;
 import vn.plancompliance.rulebook.Rule;
 
 /** How figures stand to each kind of threshold, just under it, at it, and just beyond it; and to a ceiling's pace. */
@@ -208,7 +209,7 @@ class CeilingTest {
                         List.of()));
             }
         }
-        return PeriodFigure.of(new Reports(reports), unit, indicator, QUARTER, Set.copyOf(QUARTER.months()));
+        return new UnitReports(new Reports(reports), unit, QUARTER, Set.copyOf(QUARTER.months())).figure(indicator);
     }
 
     private static DerivedTarget derived(Target target) {

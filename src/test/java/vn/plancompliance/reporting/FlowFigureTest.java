@@ -128,12 +128,9 @@ class FlowFigureTest {
 
     /** The quarter in which reporting starts with May. */
     private static PeriodFigure secondQuarter(Report... reports) {
-        return PeriodFigure.of(
-                new Reports(List.of(reports)),
-                "hill",
-                FILES_ONLINE,
-                Period.parse("2022-Q2"),
-                months("2022-05", "2022-06"));
+        return new UnitReports(
+                        new Reports(List.of(reports)), "hill", Period.parse("2022-Q2"), months("2022-05", "2022-06"))
+                .figure(FILES_ONLINE);
     }
 
     @Test

@@ -41,7 +41,7 @@ final class Sent {
     /** The hill's figure of a period whose months are all owed. */
     static PeriodFigure hill(Indicator indicator, String period, Report... reports) {
         Period of = Period.parse(period);
-        return PeriodFigure.of(new Reports(List.of(reports)), "hill", indicator, of, Set.copyOf(of.months()));
+        return new UnitReports(new Reports(List.of(reports)), "hill", of, Set.copyOf(of.months())).figure(indicator);
     }
 
     /** The months whose figures count. */
