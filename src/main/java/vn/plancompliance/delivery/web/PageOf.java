@@ -3,7 +3,6 @@ package vn.plancompliance.delivery.web;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.plancompliance.register.Paging;
 
 /**
@@ -30,10 +29,10 @@ public record PageOf<T>(
     /**
      * The page that is asked for; beyond the last one it is empty.
      *
-     * @param address of the list, with all parameters but that of the page
+     * @param address of the whole list
      * @param parameter names the page in addresses, from 0
      */
-    public static <T> PageOf<T> of(List<T> all, Paging asked, String address, String parameter) {
+    public static <T> PageOf<T> of(List<T> all, Paging asked, Address address, String parameter) {
         int count = Math.max(1, (all.size() + asked.size() - 1) / asked.size());
         int from = (int) Math.min(all.size(), (long) asked.page() * asked.size());
         int to = Math.min(all.size(), from + asked.size());
@@ -46,11 +45,8 @@ public record PageOf<T>(
                 asked.page() + 1 < count ? at(address, parameter, asked.page() + 1) : null);
     }
 
-    private static String at(String address, String parameter, int page) {
-        return UriComponentsBuilder.fromUriString(address)
-                .replaceQueryParam(parameter, page)
-                .build()
-                .toUriString();
+    private static String at(Address address, String parameter, int page) {
+        return address.with(parameter, page == 0 ? null : String.valueOf(page)).toString();
     }
 
     /** The same page with something else in the place of each entry. */

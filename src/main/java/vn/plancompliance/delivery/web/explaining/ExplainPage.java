@@ -3,9 +3,12 @@ package vn.plancompliance.delivery.web.explaining;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.plancompliance.access.Caller;
 import vn.plancompliance.access.NotAllowed;
+import vn.plancompliance.assessment.Choice;
 import vn.plancompliance.assessment.Explaining;
 import vn.plancompliance.assessment.ExplanationDraft;
 import vn.plancompliance.assessment.GivenExplanations;
@@ -24,9 +28,12 @@ import vn.plancompliance.assessment.UnknownViolation;
 import vn.plancompliance.assessment.UnreadableChoice;
 import vn.plancompliance.assessment.Violation;
 import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.delivery.web.Address;
+import vn.plancompliance.delivery.web.FindingName;
 import vn.plancompliance.delivery.web.NothingThere;
 import vn.plancompliance.delivery.web.SeeOther;
 import vn.plancompliance.delivery.web.explaining.SeenViolations.Seen;
+import vn.plancompliance.finding.Evaluation;
 import vn.plancompliance.finding.Finding;
 import vn.plancompliance.finding.Matter;
 import vn.plancompliance.register.Explanation;
@@ -35,7 +42,7 @@ import vn.plancompliance.register.Explanation;
 @Controller
 class ExplainPage {
 
-    static final String ADDRESS = "/explanations/explain";
+    private static final String ADDRESS = "/explanations/explain";
 
     private static final ExplanationDraft NOTHING = new ExplanationDraft(null, null, null);
 
@@ -51,22 +58,38 @@ class ExplainPage {
         this.clock = clock;
     }
 
+    /** The page on which a violation is explained that was found by that evaluation. */
+    static Address address(Finding finding, Evaluation evaluation) {
+        return FindingName.of(finding)
+                .in(Address.to(ADDRESS))
+                .with("period", evaluation.period().label())
+                .with("asOf", evaluation.asOf().toString());
+    }
+
     @GetMapping(ADDRESS)
-    ModelAndView ask(Caller caller, AskedFinding name, Locale locale)
+    ModelAndView ask(
+            Caller caller,
+            FindingName name,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable String asOf,
+            Locale locale)
             throws UnreadableChoice, PeriodOutsidePlan, NotAllowed, NothingThere {
-        return new Asked(caller, name, locale).page(HttpStatus.OK, NOTHING, Flaws.NONE, false);
+        return new Asked(caller, name, Choice.of(period, asOf, null), locale)
+                .page(HttpStatus.OK, NOTHING, Flaws.NONE, false);
     }
 
     /** @param seen how many steps the explanation had when the form was shown */
     @PostMapping("/explanations")
     ModelAndView give(
             Caller caller,
-            AskedFinding name,
+            FindingName name,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(defaultValue = "0") int seen,
             ExplanationDraft draft,
             Locale locale)
             throws UnreadableChoice, PeriodOutsidePlan, NotAllowed, NothingThere, UnknownViolation {
-        var asked = new Asked(caller, name, locale);
+        var asked = new Asked(caller, name, Choice.of(period, asOf, null), locale);
         try {
             return SeeOther.page("/explanations/" + asked.give(seen, draft).id());
         } catch (RefusedExplanation e) {
@@ -84,11 +107,11 @@ class ExplainPage {
         private final Finding finding;
         private final Language say;
 
-        Asked(Caller caller, AskedFinding name, Locale locale)
-                throws UnreadableChoice, PeriodOutsidePlan, NotAllowed, NothingThere {
+        Asked(Caller caller, FindingName name, Choice choice, Locale locale)
+                throws PeriodOutsidePlan, NotAllowed, NothingThere {
             this.caller = caller;
-            this.seen = violations.of(caller, name.choice());
-            this.finding = name.in(seen.all());
+            this.seen = violations.of(caller, choice);
+            this.finding = name.among(seen.all()).orElseThrow(() -> new NothingThere(name.toString()));
             this.say = Language.of(locale);
         }
 
@@ -110,7 +133,7 @@ class ExplainPage {
                     telling.obligor(finding.answerable()),
                     say.period(seen.evaluation().period()),
                     say.day(seen.evaluation().asOf()),
-                    AskedFinding.of(finding, seen.evaluation()).parts(),
+                    name(FindingName.of(finding)),
                     telling.told(explanation, today),
                     Explaining.isGivenBy(caller, finding.answerable()),
                     Explaining.isDecidedBy(caller) && explanation.isWaiting(),
@@ -122,6 +145,26 @@ class ExplainPage {
             var page = new ModelAndView("explain/ask", "asked", view);
             page.setStatus(status);
             return page;
+        }
+
+        /** What the form sends so that the violation is found again. */
+        private Map<String, String> name(FindingName name) {
+            var parts = new LinkedHashMap<String, String>();
+            parts.put("period", seen.evaluation().period().label());
+            parts.put("asOf", seen.evaluation().asOf().toString());
+            put(parts, "kind", name.kind());
+            put(parts, "clause", name.clause());
+            put(parts, "unit", name.unit());
+            put(parts, "indicator", name.indicator());
+            put(parts, "task", name.task());
+            put(parts, "month", name.month());
+            return parts;
+        }
+
+        private static void put(Map<String, String> parts, String parameter, @Nullable String part) {
+            if (part != null) {
+                parts.put(parameter, part);
+            }
         }
     }
 }

@@ -143,8 +143,8 @@ class ExplanationPage {
         try {
             Seen seen = violations.of(caller, Choice.of(given.period().label(), null, null));
             return seen.find(new Violation(explanation.matter(), given.period()))
-                    .map(finding -> ExplainPage.ADDRESS
-                            + AskedFinding.of(finding, seen.evaluation()).query());
+                    .map(finding ->
+                            ExplainPage.address(finding, seen.evaluation()).toString());
         } catch (PeriodOutsidePlan | UnreadableChoice e) {
             // By other rules the plan may have begun later.
             return Optional.empty();

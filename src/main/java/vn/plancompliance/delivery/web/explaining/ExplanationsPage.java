@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.plancompliance.access.Caller;
 import vn.plancompliance.access.NotAllowed;
 import vn.plancompliance.assessment.Choice;
@@ -21,6 +20,7 @@ import vn.plancompliance.assessment.GivenExplanations;
 import vn.plancompliance.assessment.PeriodOutsidePlan;
 import vn.plancompliance.assessment.UnreadableChoice;
 import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.delivery.web.Address;
 import vn.plancompliance.delivery.web.PageOf;
 import vn.plancompliance.delivery.web.explaining.ExplanationsView.Counted;
 import vn.plancompliance.delivery.web.explaining.ExplanationsView.Judged;
@@ -68,32 +68,30 @@ class ExplanationsPage {
         Language say = Language.of(locale);
         var telling = new Telling(seen.vocabulary(), say, clock.getZone());
         var list = new Listing(caller, seen, explanations.of(seen.vocabulary(), caller, seen.all()), telling, say);
-        String address = address(seen.evaluation(), chosen, page, part);
+        Address whole = address(seen.evaluation()).with("shown", chosen.name());
+        // Turning the page of one table leaves the other as it was.
+        Address ofOthers = whole.with("page", page == 0 ? null : String.valueOf(page));
+        Address ofThese = whole.with("part", part == 0 ? null : String.valueOf(part));
         Evaluation judged = seen.evaluation();
         model.addAttribute(
                 "list",
                 new ExplanationsView(
                         Explaining.isDecidedBy(caller),
-                        caller.readsAll() ? told(explanations.waiting(caller), telling, address, part) : null,
-                        caller.readsAll() ? null : told(given(caller), telling, address, part),
+                        caller.readsAll() ? told(explanations.waiting(caller), telling, ofOthers, part) : null,
+                        caller.readsAll() ? null : told(given(caller), telling, ofOthers, part),
                         judged.period().label(),
                         judged.asOf().toString(),
                         new Judged(say.period(judged.period()), say.day(judged.asOf())),
                         list.counted(chosen),
-                        PageOf.of(list.shown(chosen), Choice.paging(page, SIZE), address, "page")
+                        PageOf.of(list.shown(chosen), Choice.paging(page, SIZE), ofThese, "page")
                                 .map(list::row)));
         return "explain/list";
     }
 
-    /** The list as it is, so that turning the page of one table leaves the other as it was. */
-    private static String address(Evaluation judged, Shown chosen, int page, int part) {
-        return UriComponentsBuilder.fromPath("/explanations")
-                .queryParam("period", judged.period().label())
-                .queryParam("asOf", judged.asOf())
-                .queryParam("shown", chosen)
-                .queryParam("page", page)
-                .queryParam("part", part)
-                .toUriString();
+    private static Address address(Evaluation judged) {
+        return Address.to("/explanations")
+                .with("period", judged.period().label())
+                .with("asOf", judged.asOf().toString());
     }
 
     /** Of one unit's own the newest come first. */
@@ -106,7 +104,7 @@ class ExplanationsPage {
                         .toList();
     }
 
-    private PageOf<Told> told(List<Explanation> all, Telling telling, String address, int part)
+    private PageOf<Told> told(List<Explanation> all, Telling telling, Address address, int part)
             throws UnreadableChoice {
         LocalDate today = LocalDate.now(clock);
         return PageOf.of(all, Choice.paging(part, SIZE), address, "part").map(each -> telling.told(each, today));
@@ -145,8 +143,7 @@ class ExplanationsPage {
                     telling.message(finding),
                     telling.obligor(finding.answerable()),
                     Stand.of(explanation, seen.evaluation().asOf(), say),
-                    ExplainPage.ADDRESS
-                            + AskedFinding.of(finding, seen.evaluation()).query(),
+                    ExplainPage.address(finding, seen.evaluation()).toString(),
                     finding.answerable().equals(caller.unit())
                             && Explaining.isGivenBy(caller, finding.answerable())
                             && Shown.WANTED.shows(state(finding)),

@@ -23,9 +23,9 @@ record Stand(State state, Tone tone, @Nullable String until) {
                 .map(step -> say.day(((Accepted) step).until()))
                 .orElse(null);
         return switch (state) {
-            case NONE -> new Stand(state, Tone.RED, null);
-            case GIVEN -> new Stand(state, Tone.GREY, null);
-            case RETURNED -> new Stand(state, Tone.ORANGE, null);
+            case NONE -> new Stand(state, Tone.GREY, null);
+            case GIVEN -> new Stand(state, Tone.ORANGE, null);
+            case RETURNED -> new Stand(state, Tone.RED, null);
             case LAPSED -> new Stand(state, Tone.ORANGE, until);
             case ACCEPTED -> new Stand(state, Tone.GREEN, until);
         };

@@ -36,7 +36,7 @@ record ToldStep(String deed, Tone tone, String who, String at, String period, Li
             return new ToldStep("accepted", Tone.GREEN, who, at, period, said(accepted, say));
         }
         var reason = new Said("reason", ((Returned) step).reason());
-        return new ToldStep("returned", Tone.ORANGE, who, at, period, List.of(reason));
+        return new ToldStep("returned", Tone.RED, who, at, period, List.of(reason));
     }
 
     private static List<Said> said(Given given, Language say) {

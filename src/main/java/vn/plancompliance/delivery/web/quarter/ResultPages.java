@@ -3,11 +3,12 @@ package vn.plancompliance.delivery.web.quarter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.jspecify.annotations.Nullable;
 import vn.plancompliance.assessment.Change.Novelty;
 import vn.plancompliance.assessment.Choice;
 import vn.plancompliance.assessment.UnreadableChoice;
 import vn.plancompliance.delivery.answer.Language;
+import vn.plancompliance.delivery.web.Address;
 import vn.plancompliance.delivery.web.PageOf;
 import vn.plancompliance.delivery.web.quarter.ResultView.Novel;
 import vn.plancompliance.plan.Period;
@@ -24,16 +25,16 @@ record ResultPages(Period quarter, Novelty change, int page, int part) {
     private static final int SIZE = 50;
 
     ResultView of(StoredResult result, Telling telling, Language say) throws UnreadableChoice {
-        String here = address(change, page, part);
+        Address whole = address(change);
         return new ResultView(
                 telling.counts(result.summary()),
                 telling.targets(result.summary()),
                 !result.changes().isEmpty(),
                 novelties(result, say),
                 change,
-                PageOf.of(result.changed(change), Choice.paging(page, SIZE), here, "page")
+                PageOf.of(result.changed(change), Choice.paging(page, SIZE), whole.with("part", number(part)), "page")
                         .map(telling::row),
-                PageOf.of(result.foretold(), Choice.paging(part, SIZE), here, "part")
+                PageOf.of(result.foretold(), Choice.paging(part, SIZE), whole.with("page", number(page)), "part")
                         .map(telling::outlook),
                 result.refused());
     }
@@ -42,15 +43,18 @@ record ResultPages(Period quarter, Novelty change, int page, int part) {
         Map<Novelty, Integer> counts = result.novelties();
         return Stream.of(Novelty.values())
                 .map(each -> new Novel(
-                        each, say.number(counts.getOrDefault(each, 0)), address(each, 0, part), each == change))
+                        each,
+                        say.number(counts.getOrDefault(each, 0)),
+                        address(each).with("part", number(part)).toString(),
+                        each == change))
                 .toList();
     }
 
-    private String address(Novelty shown, int pageOfThese, int partOfOthers) {
-        return UriComponentsBuilder.fromPath("/quarters/" + quarter.label())
-                .queryParam("change", shown)
-                .queryParam("page", pageOfThese)
-                .queryParam("part", partOfOthers)
-                .toUriString();
+    private Address address(Novelty shown) {
+        return Address.to("/quarters/" + quarter.label()).with("change", shown.name());
+    }
+
+    private static @Nullable String number(int asked) {
+        return asked == 0 ? null : String.valueOf(asked);
     }
 }

@@ -162,7 +162,7 @@ class ExplanationPagesTest {
                 .isEqualTo(303);
 
         Page returned = reporter.get(address);
-        assertThat(returned.texts("dl.facts > dd .chip")).containsExactly("▲ bị trả lại");
+        assertThat(returned.texts("dl.facts > dd .chip")).containsExactly("✗ bị trả lại");
         assertThat(returned.document().select(".steps dd").last().wholeText()).isEqualTo("Chưa rõ\nai làm.");
         Page again = reporter.get(returned.document()
                 .select("main a[href^=/explanations/explain]")
@@ -171,7 +171,7 @@ class ExplanationPagesTest {
         Page sent = reporter.post("/explanations", form(again, "Hỏng.", "Ông An thay.", LATER.toString()));
         assertThat(sent.location()).isEqualTo(address);
         assertThat(reporter.get(address).texts(".steps .chip"))
-                .containsExactly("– giải trình", "▲ trả lại", "– giải trình");
+                .containsExactly("– giải trình", "✗ trả lại", "– giải trình");
     }
 
     @Test
@@ -207,7 +207,7 @@ class ExplanationPagesTest {
         Page changed = reporter.post("/explanations", form);
         assertThat(changed.status()).isEqualTo(409);
         assertThat(changed.texts(ALERT)).singleElement().asString().startsWith("Giải trình này đã có bước mới");
-        assertThat(changed.texts("dl.facts > dd .chip")).containsExactly("– chờ quyết định");
+        assertThat(changed.texts("dl.facts > dd .chip")).containsExactly("▲ chờ quyết định");
         assertThat(changed.document().select("#cause").text()).isEqualTo("Dân đi làm xa.");
         assertThat(changed.document().select("input[name=seen]").attr("value")).isEqualTo("1");
 
@@ -219,7 +219,7 @@ class ExplanationPagesTest {
                 .isEqualTo(303);
         Page late = coordinator.post(address + "/acceptance", Map.of("seen", "1", "until", LATER.toString()));
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.texts("dl.facts > dd .chip")).containsExactly("▲ bị trả lại");
+        assertThat(late.texts("dl.facts > dd .chip")).containsExactly("✗ bị trả lại");
         assertThat(late.texts("h3")).isEmpty();
     }
 
