@@ -47,7 +47,7 @@ record FormCell(String at, @Nullable XSSFCell cell, CellContent content) {
 
     private Given number(XSSFCell cell, FormColumn.Role role) {
         String raw = cell.getRawValue();
-        if (raw == null) {
+        if (raw == null || raw.isBlank()) {
             return cell.getCellType() == CellType.FORMULA
                     ? other("công thức chưa có kết quả", "a formula without a result")
                     : new Given.Nothing(at);

@@ -119,7 +119,7 @@ class FormPage {
 
     private static ModelAndView show(
             Subject subject, FormRows rows, Entries entries, Reports known, Assessments assessments, Language say) {
-        var form = FormView.of(subject, rows, entries, known, assessments.vocabulary(), say);
+        var form = new FormMaker(subject, entries, known, assessments.vocabulary(), say).make(rows);
         return new ModelAndView("report/form", "form", form);
     }
 }
