@@ -15,6 +15,7 @@ import vn.plancompliance.plan.Unit;
 import vn.plancompliance.plan.Vocabulary;
 import vn.plancompliance.reporting.PeriodFigure;
 import vn.plancompliance.reporting.Reports;
+import vn.plancompliance.reporting.UnitReports;
 
 /**
  * How the plan stands in a period, as far as somebody may see it: the whole district, or one unit.
@@ -53,6 +54,6 @@ public record Overview(
                 .filter(ReportDuty.class::isInstance)
                 .map(duty -> ((ReportDuty) duty).month())
                 .collect(Collectors.toUnmodifiableSet());
-        return PeriodFigure.of(reports, unit.code(), indicator, evaluation.period(), owed);
+        return new UnitReports(reports, unit.code(), evaluation.period(), owed).figure(indicator);
     }
 }

@@ -77,7 +77,7 @@ final class CellContent {
         }
         BigDecimal number = new BigDecimal(raw);
         return switch (shown(cell)) {
-            case PLAIN -> number.toPlainString();
+            case PLAIN -> Decimal.plain(number).toPlainString();
             case PERCENT -> Decimal.plain(number.movePointRight(2)).toPlainString() + "%";
             case DAY ->
                 DateUtil.isValidExcelDate(number.doubleValue())

@@ -80,9 +80,8 @@ final class FormMaker {
 
     private FigureRow figure(FormRow row) {
         Indicator indicator = vocabulary.indicator(row.code()).orElseThrow();
-        Optional<Report> earlier = before().filter(
-                        report -> report.figure(row.code()).isPresent())
-                .findFirst();
+        Optional<Report> earlier =
+                before().filter(report -> report.figure(row.code()).isPresent()).findFirst();
         return new FigureRow(
                 row.code(),
                 say.of(row.name()),
