@@ -92,8 +92,12 @@ class JarIT {
         return classes(log);
     }
 
+    /** What is compiled is kept where it is unless another place is named. */
     private static List<String> listingClassesIn(Path log) {
-        return List.of("LC_ALL", "C.UTF-8", "JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log + "::filecount=0");
+        return List.of(
+                "LC_ALL", "C.UTF-8",
+                "PLAN_CACHE", "",
+                "JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log + "::filecount=0");
     }
 
     private static Set<String> classes(Path log) throws IOException {
@@ -108,7 +112,8 @@ class JarIT {
         SmallRules.atLeast(100).writeTo(Files.createDirectory(elsewhere.resolve("rules")));
         int port = freePort();
         HttpRequest asked = to(port, "/api/rules").build();
-        try (var ended = new Ended(start(List.of("SERVER_PORT", String.valueOf(port)), "serve"))) {
+        List<String> before = List.of("SERVER_PORT", String.valueOf(port), "PLAN_CACHE", "");
+        try (var ended = new Ended(start(before, "serve"))) {
             whenServing(ended.process(), asked);
         }
         Path log = elsewhere.resolve("classes");
@@ -303,7 +308,7 @@ class JarIT {
         return start(List.of(), arguments);
     }
 
-    /** @param variables names, each with its value after it */
+    /** @param variables names, each with its value after it; one whose value is empty is not set */
     private Process start(List<String> variables, String... arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -316,9 +321,14 @@ class JarIT {
                 .redirectError(elsewhere.resolve("err").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PLAN_"));
         builder.environment().put("PLAN_ADMIN_PASSWORD", SignIn.PASSWORD);
+        builder.environment().put("PLAN_CACHE", ServerProcess.KEPT.toString());
         builder.environment().put("XDG_CACHE_HOME", elsewhere.resolve("caches").toString());
         for (int i = 0; i < variables.size(); i += 2) {
-            builder.environment().put(variables.get(i), variables.get(i + 1));
+            if (variables.get(i + 1).isEmpty()) {
+                builder.environment().remove(variables.get(i));
+            } else {
+                builder.environment().put(variables.get(i), variables.get(i + 1));
+            }
         }
         return builder.start();
     }

@@ -71,7 +71,7 @@ class QuarterIT {
                         "2024-01-15")
                 .redirectErrorStream(true)
                 .redirectOutput(district.resolve("log").toFile());
-        builder.environment().put("PLAN_CACHE", district.resolve("cache").toString());
+        builder.environment().put("PLAN_CACHE", ServerProcess.KEPT.toString());
         return builder.start();
     }
 

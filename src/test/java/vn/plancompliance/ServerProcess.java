@@ -22,6 +22,9 @@ final class ServerProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/plan-compliance.jar").toAbsolutePath();
 
+    /** Where the rules are kept that one of the tests compiled, for all that are not about that. */
+    static final Path KEPT = Path.of("target/kept-rules").toAbsolutePath();
+
     private final Process process;
     private final int port;
 
@@ -45,6 +48,7 @@ final class ServerProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("PLAN_"));
         builder.environment().put("PLAN_ADMIN_PASSWORD", SignIn.PASSWORD);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().put("PLAN_CACHE", KEPT.toString());
         for (int i = 0; i < variables.length; i += 2) {
             builder.environment().put(variables[i], variables[i + 1]);
         }
