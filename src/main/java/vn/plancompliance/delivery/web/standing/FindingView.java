@@ -13,6 +13,7 @@ import vn.plancompliance.finding.RuleReference;
 /**
  * A finding with all that it rests on, in words.
  *
+ * @param courses how the figure ran that was judged; none unless it is about a target
  * @param more how many links of the chain are not shown; empty if all are
  * @param rules the clause's rule, and the judgement rule
  * @param reports those on which it rests
@@ -25,6 +26,7 @@ record FindingView(
         String period,
         String day,
         List<Fact> facts,
+        List<CourseCard> courses,
         List<String> because,
         String more,
         List<RuleView> rules,
@@ -54,6 +56,7 @@ record FindingView(
                 judged.say().period(judged.period()),
                 judged.say().day(judged.asOf()),
                 new FindingFacts(finding, judged).facts(),
+                courses(finding, judged),
                 because.stream()
                         .limit(REASONS_SHOWN)
                         .map(judged.wording()::reason)
@@ -63,6 +66,16 @@ record FindingView(
                 reports(because, judged),
                 explained,
                 judged.to().findings());
+    }
+
+    private static List<CourseCard> courses(Finding finding, Judged judged) {
+        return finding instanceof Finding.OfTarget about
+                ? CourseCard.of(
+                        judged.overview().runs().stream()
+                                .filter(run -> run.target().equals(about.target()))
+                                .toList(),
+                        judged)
+                : List.of();
     }
 
     /** What a finding says, as a heading is written. */

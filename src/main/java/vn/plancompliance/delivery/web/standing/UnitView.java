@@ -14,6 +14,7 @@ import vn.plancompliance.plan.Unit;
 /**
  * How a unit stands.
  *
+ * @param courses how its figures ran
  * @param shares what it has part in what several have together
  * @param lines its findings, the first of them if there are many
  * @param findings address of all
@@ -27,6 +28,7 @@ record UnitView(
         String findings,
         boolean more,
         List<TargetRow> targets,
+        List<CourseCard> courses,
         List<Share> shares,
         List<Work> tasks,
         List<Filing> reports,
@@ -52,6 +54,7 @@ record UnitView(
                         .sorted(TargetRow.WORST_FIRST)
                         .map(run -> TargetRow.of(run, judged))
                         .toList(),
+                CourseCard.of(judged.runs(code), judged),
                 Share.of(unit, judged),
                 Work.of(duties.tasks(), judged),
                 reports,

@@ -146,6 +146,30 @@ class FindingPageTest {
     }
 
     @Test
+    void showsHowTheFigureRanThatWasJudged() throws Exception {
+        Page missed = visitor("chi").get("/finding?" + MISSED);
+        assertThat(missed.texts("article.card h3"))
+                .containsExactly("Công dân được cấp định danh điện tử tại Bộ phận một cửa");
+        assertThat(missed.texts("article.card tbody tr"))
+                .containsExactly(
+                        "12/2022 97,69% (127/130) – đủ",
+                        "10/2023 100% (114/114) – đủ", "11/2023 98,33% (118/120) – đủ");
+        assertThat(missed.document().select("canvas").attr("data-chart")).isEqualTo("course-0");
+        assertThat(missed.document().selectFirst("script#course-0").data())
+                .isEqualTo(
+                        "{\"labels\":[\"12/2022\",\"01/2023\",\"02/2023\",\"03/2023\",\"04/2023\",\"05/2023\",\"06/2023\","
+                                + "\"07/2023\",\"08/2023\",\"09/2023\",\"10/2023\",\"11/2023\"],\"lines\":[{\"name\":\"Kết quả\","
+                                + "\"tone\":\"figure\",\"values\":[97.69,null,null,null,null,null,null,null,null,null,100,98.33]},"
+                                + "{\"name\":\"tối thiểu 100%, thường xuyên\",\"tone\":\"level\","
+                                + "\"values\":[100,100,100,100,100,100,100,100,100,100,100,100]}],\"unit\":\"%\"}");
+        Page list = visitor("chi").get("/findings?kind=REPORT_LATE&" + QUARTER);
+        Page late = visitor("chi")
+                .get(list.document().select("tbody a[href^=/finding?]").attr("href"));
+        assertThat(late.texts("h1")).containsExactly("Nộp trễ");
+        assertThat(late.texts("article.card")).isEmpty();
+    }
+
+    @Test
     void showsTheRulesAsTheyRead() throws Exception {
         Page page = visitor("chi").get("/finding?" + MISSED);
         assertThat(page.document().select(".rule-text a").eachAttr("href"))

@@ -44,6 +44,27 @@ class UnitPageTest {
     }
 
     @Test
+    void showsHowTheFiguresOfAUnitRanThoseThatStandWorstFirst() throws Exception {
+        Page page = visitor("chi").get("/units/quang-phu?" + QUARTER);
+        assertThat(page.texts("article.card > p"))
+                .containsExactly(
+                        "Xã Quảng Phú: 51,22% (251/490)",
+                        "Xã Quảng Phú: 98,61% (5.141/5.213)",
+                        "Xã Quảng Phú: 99,63% (7.182/7.208)",
+                        "Xã Quảng Phú: 99,84% (7.197/7.208)",
+                        "Xã Quảng Phú: 26,12% (128/490)",
+                        "Xã Quảng Phú: 26,35% (39/148)",
+                        "Xã Quảng Phú: 28,31% (47/166)",
+                        "Xã Quảng Phú: –",
+                        "Xã Quảng Phú: 100% (144/144)");
+        assertThat(page.texts("article.card:first-of-type .demands li"))
+                .containsExactly(
+                        "✗ chưa đạt I.2.a/2022/8b tối thiểu 100%, thường xuyên (còn thiếu 239)",
+                        "✓ đúng tiến độ I.2.a/2023-2025/4b tối thiểu 100% đến 31/12/2025 (còn thiếu 239)");
+        assertThat(page.document().select("canvas")).hasSize(9);
+    }
+
+    @Test
     void showsTheTasksOfAUnitWithTheirDeadlinesThoseOverdueFirst() throws Exception {
         Page page = visitor("chi").get("/units/quang-phu?" + QUARTER);
         assertThat(page.texts("table:has(caption:contains(Nhiệm vụ)) tbody tr"))
