@@ -61,4 +61,4 @@ function drawAll() {
 
 drawAll();
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAll);
-window.addEventListener("beforeprint", drawAll);
+matchMedia("print").addEventListener("change", drawAll);
