@@ -29,13 +29,9 @@ final class FastStart {
         Path jar = Path.of(arguments[0]).toAbsolutePath();
         Path archive = Path.of(arguments[1]).toAbsolutePath();
         Path data = Files.createTempDirectory("plan-compliance");
-        try (var server = ServerProcess.of(
-                jar,
-                data,
-                "PLAN_RULES",
-                Path.of("rules").toAbsolutePath().toString(),
-                "JDK_JAVA_OPTIONS",
-                "-Dfile.encoding=UTF-8 -XX:ArchiveClassesAtExit=" + archive)) {
+        // What compiles rules is needed once only; Java 17 fails to archive what that leaves behind.
+        start(jar, data, "-Dfile.encoding=UTF-8").close();
+        try (var server = start(jar, data, "-Dfile.encoding=UTF-8 -XX:ArchiveClassesAtExit=" + archive)) {
             use(server);
             server.process().destroy();
             int code = server.process().waitFor();
@@ -43,6 +39,11 @@ final class FastStart {
                 throw new IOException("no archive; the server ended by " + code + ", see " + data.resolve("err"));
             }
         }
+    }
+
+    private static ServerProcess start(Path jar, Path data, String options) throws Exception {
+        return ServerProcess.of(
+                jar, data, "PLAN_RULES", Path.of("rules").toAbsolutePath().toString(), "JDK_JAVA_OPTIONS", options);
     }
 
     /** What people do first. */
