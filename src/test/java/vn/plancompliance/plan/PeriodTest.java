@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,5 +107,14 @@ class PeriodTest {
                         .sorted()
                         .map(Period::label))
                 .containsExactly("2023-Q3", "2023-10", "2023-11", "2023-12", "2023-Q4", "2024-01");
+    }
+
+    @Test
+    void ordersByLabelAsItsTextDoes() {
+        var labels = List.of("2023-Q4", "2023-12", "2022-Q1", "2023-02", "2024-01", "2023-Q1", "2023-01");
+
+        assertThat(labels.stream().map(Period::parse).sorted(Period.BY_LABEL).map(Period::label))
+                .containsExactlyElementsOf(
+                        labels.stream().sorted(CodePointOrder.INSTANCE).toList());
     }
 }

@@ -48,6 +48,30 @@ class FigureTest {
         assertThat(new Figure.Count(value).measure()).contains(BigFraction.of(numerator, denominator));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "118, 120, 100, -1",
+        "120, 120, 100, 0",
+        "1, 3, 33.333333, 1",
+        "1, 3, 33.333334, -1",
+        "99996, 100000, 99.996, 0",
+        "0.3, 0.4, 75, 0"
+    })
+    void comparesARatioWithAThresholdWithoutRounding(
+            BigDecimal numerator, BigDecimal denominator, BigDecimal threshold, int sign) {
+        assertThat(Integer.signum(new Figure.Ratio(numerator, denominator).compareTo(threshold)))
+                .isEqualTo(sign);
+    }
+
+    @Test
+    void comparesACountWithAThresholdAndARatioOfNoCasesWithNone() {
+        assertThat(Figure.Count.of(20).compareTo(new BigDecimal("20.0"))).isZero();
+        assertThat(Figure.Count.of(20).compareTo(new BigDecimal("20.1"))).isNegative();
+        assertThat(Figure.Count.of(0).concerned()).isTrue();
+        assertThat(Figure.Ratio.of(0, 1).concerned()).isTrue();
+        assertThat(Figure.Ratio.of(0, 0).concerned()).isFalse();
+    }
+
     @Test
     void addsDecimalsExactly() {
         Figure sum = new Figure.Count(new BigDecimal("0.1")).plus(new Figure.Count(new BigDecimal("0.2")));
