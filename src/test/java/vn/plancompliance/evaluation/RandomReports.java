@@ -21,7 +21,7 @@ import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.reporting.TaskStatus;
 
 /** Reports with everything that can be amiss: months, figures and statuses that lack, impossible figures, no cases, events. */
-final class RandomReports {
+public final class RandomReports {
 
     private final Vocabulary vocabulary;
     private final Random random;
@@ -32,7 +32,7 @@ final class RandomReports {
     }
 
     /** Of the period's months, of the three before and of the one after; the same for the same seed. */
-    static Reports of(Vocabulary vocabulary, Period period, long seed) {
+    public static Reports of(Vocabulary vocabulary, Period period, long seed) {
         var random = new RandomReports(vocabulary, seed);
         var reports = new ArrayList<Report>();
         for (Unit unit : vocabulary.units()) {
