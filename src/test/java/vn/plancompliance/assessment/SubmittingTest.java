@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,9 @@ class SubmittingTest {
     private static final ReportFilter ALL = new ReportFilter(null, null);
 
     private static final Caller AN = new Caller("an", Set.of(Role.COORDINATOR), null);
+
+    /** Statements that a file of one report takes, from the question whether it is known to what is judged of it. */
+    private static final int ONE_REPORT = 14;
 
     private static Assessments assessments;
 
@@ -323,5 +327,28 @@ class SubmittingTest {
         assertThat(now.period().label()).isEqualTo("2023-11");
         assertThat(now.scope()).isEqualTo(Scope.UNIT);
         assertThat(findings(now, Kind.FIGURE_DROPPED)).isEmpty();
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenHoweverMuchIsKept() throws Exception {
+        int first = statements(accounts("2023-01", 100));
+        for (int month = 2; month < 12; month++) {
+            submit(accounts("2023-%02d".formatted(month), 100 + month));
+        }
+
+        assertThat(statements(accounts("2023-12", 200))).isEqualTo(first).isEqualTo(ONE_REPORT);
+    }
+
+    @Test
+    void asksTheDatabaseThriceForEachFurtherReportOfAFile() throws Exception {
+        String three = IntStream.of(1, 2, 3)
+                .mapToObj(month -> accounts("2023-0" + month, month))
+                .collect(Collectors.joining(",", "[", "]"));
+
+        assertThat(statements(three)).isEqualTo(ONE_REPORT + 3 * 2);
+    }
+
+    private int statements(String file) throws Exception {
+        return register.statements().of(() -> submit(file));
     }
 }

@@ -20,6 +20,7 @@ public final class TestRegister implements AutoCloseable {
     private final RuleBookVersions versions;
     private final ReportRevisions revisions;
     private final Submissions submissions;
+    private final CountedStatements statements;
 
     private TestRegister(DataFolder folder, DataSource source) {
         this.folder = folder;
@@ -31,6 +32,7 @@ public final class TestRegister implements AutoCloseable {
         this.versions = new RuleBookVersions(database, transactions, trail);
         this.revisions = new ReportRevisions(database);
         this.submissions = new Submissions(database, transactions, revisions, trail);
+        this.statements = new CountedStatements(source);
     }
 
     public static TestRegister in(Path folder) throws UnusableDataFolder {
@@ -76,6 +78,10 @@ public final class TestRegister implements AutoCloseable {
 
     public Demonstrations demonstrations() {
         return new Demonstrations(database, transactions, submissions, trail);
+    }
+
+    public CountedStatements statements() {
+        return statements;
     }
 
     /** The file of a backup, in that folder. */
