@@ -20,48 +20,28 @@ import vn.plancompliance.rulebook.RuleBook;
 import vn.plancompliance.rulebook.RuleBooks;
 
 /**
- * Measures how long a quarter takes in districts of different size, each in a Java machine of its own, and prints the table
- * of the README. Reports lie in memory before the clock starts, and some units have been judged, so that the code is warm;
- * what the rules demand is derived anew.
+ * How long a quarter takes in districts of different size, each in a Java machine of its own. Reports lie in memory before
+ * the clock starts, and some units have been judged, so that the code is warm; what the rules demand is derived anew.
  */
-public final class Benchmark {
+final class WholeQuarter {
 
-    private static final List<Integer> COMMUNES = List.of(12, 100, 300, 1_000, 3_000, 10_000);
-    private static final String MEMORY = "-Xmx1536m";
+    static final List<Integer> COMMUNES = List.of(12, 100, 300, 1_000, 3_000, 10_000);
+
     private static final Period QUARTER = Period.parse("2023-Q4");
     private static final LocalDate AS_OF = LocalDate.of(2024, 1, 5);
     private static final int UNITS_A_PART = 250;
     private static final int WARM_UP = 20;
 
-    private Benchmark() {}
+    private WholeQuarter() {}
 
-    /** Without arguments prints the table; with a number of communes their row. */
-    public static void main(String[] arguments) throws Exception {
-        if (arguments.length == 1) {
-            System.out.println(row(Integer.parseInt(arguments[0])));
-            return;
-        }
+    static void printHead() {
         System.out.println("| units | figures | findings | rules read | judged | processor | a unit | whole quarter"
                 + " | processor | a unit | memory |");
         System.out.println("|" + " ---: |".repeat(11));
-        for (int communes : COMMUNES) {
-            fork(communes);
-        }
     }
 
-    private static void fork(int communes) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        MEMORY,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Benchmark.class.getName(),
-                        String.valueOf(communes))
-                .inheritIO()
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("no measure of " + communes + " communes");
-        }
+    static void printRow(int communes) throws Exception {
+        System.out.println(row(communes));
     }
 
     private static String row(int communes) throws Exception {
