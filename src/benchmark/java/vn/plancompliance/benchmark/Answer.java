@@ -31,13 +31,13 @@ public final class Answer {
                             && !a.isOnPace(),
             Status.UNDETERMINED, a -> a.isSingle() && !a.isUsable() && !a.isSettled());
 
-    private final HandPlan.Goal goal;
+    private final Goal goal;
     private final Case figure;
     private final Ledger ledger;
     private final boolean ratio;
     private final boolean all;
 
-    Answer(HandPlan.Goal goal, Case figure, Ledger ledger, Vocabulary vocabulary) {
+    Answer(Goal goal, Case figure, Ledger ledger, Vocabulary vocabulary) {
         Indicator indicator = vocabulary.indicator(goal.indicator()).orElseThrow();
         this.goal = goal;
         this.figure = figure;
@@ -46,18 +46,18 @@ public final class Answer {
         this.all = ratio && indicator.accumulation().addsUp() && goal.threshold() == 100 && goal.group() == null;
     }
 
-    static boolean isInForce(HandPlan.Goal goal, Case figure) {
+    static boolean isInForce(Goal goal, Case figure) {
         return goal.isInForceOn(figure.day()) && (goal.event() == null || figure.getConnected() <= figure.getEnd());
     }
 
     /** Notes how it stands. */
     void stood(Status status) {
-        ledger.stood(goal, figure, status);
+        figure.stood(goal, status, ledger);
     }
 
     /** Notes that it is below what the group has to reach. */
     void below() {
-        ledger.below(goal, figure);
+        figure.below(goal, ledger);
     }
 
     boolean isBelow() {

@@ -24,8 +24,8 @@ final class ByCel implements Contender {
     private static final String NOT_IN_FORCE = "";
 
     private final Cases cases;
-    private final Map<HandPlan.Goal, CelRuntime.Program> outcomes = new HashMap<>();
-    private final Map<HandPlan.Goal, CelRuntime.Program> shares = new HashMap<>();
+    private final Map<Goal, CelRuntime.Program> outcomes = new HashMap<>();
+    private final Map<Goal, CelRuntime.Program> shares = new HashMap<>();
 
     ByCel(Vocabulary vocabulary) throws CelValidationException, CelEvaluationException {
         this.cases = new Cases(vocabulary);
@@ -39,7 +39,7 @@ final class ByCel implements Contender {
                 .addVar("connected", SimpleType.INT)
                 .build();
         CelRuntime runtime = CelRuntimeFactory.plannerRuntimeBuilder().build();
-        for (HandPlan.Goal goal : HandPlan.GOALS) {
+        for (Goal goal : HandPlan.GOALS) {
             var text = new GoalText(goal, vocabulary, "", "");
             var outcome = new StringBuilder("!(" + text.inForce() + ") ? '' : ");
             text.outcomes().forEach((status, condition) -> outcome.append("(%s) ? '%s' : ".formatted(condition, status)));
@@ -65,15 +65,15 @@ final class ByCel implements Contender {
         return ledger.judged();
     }
 
-    private void judge(HandPlan.Goal goal, Case figure, Ledger ledger) throws CelEvaluationException {
+    private void judge(Goal goal, Case figure, Ledger ledger) throws CelEvaluationException {
         if (figure.isShareOf(goal)) {
             if ((boolean) shares.get(goal).eval(variables(figure))) {
-                ledger.below(goal, figure);
+                figure.below(goal, ledger);
             }
         } else {
             String status = (String) outcomes.get(goal).eval(variables(figure));
             if (!status.equals(NOT_IN_FORCE)) {
-                ledger.stood(goal, figure, Status.valueOf(status));
+                figure.stood(goal, Status.valueOf(status), ledger);
             }
         }
     }

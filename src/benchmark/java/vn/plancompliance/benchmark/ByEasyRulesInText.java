@@ -26,12 +26,12 @@ final class ByEasyRulesInText implements Contender {
     private final Cases cases;
     private final DefaultRulesEngine engine =
             new DefaultRulesEngine(new RulesEngineParameters().skipOnFirstAppliedRule(true));
-    private final Map<HandPlan.Goal, Rules> outcomes = new HashMap<>();
-    private final Map<HandPlan.Goal, Rules> shares = new HashMap<>();
+    private final Map<Goal, Rules> outcomes = new HashMap<>();
+    private final Map<Goal, Rules> shares = new HashMap<>();
 
     ByEasyRulesInText(Vocabulary vocabulary) {
         this.cases = new Cases(vocabulary);
-        for (HandPlan.Goal goal : HandPlan.GOALS) {
+        for (Goal goal : HandPlan.GOALS) {
             var text = new GoalText(goal, vocabulary, "c.", "L");
             var all = new Rules();
             text.outcomes()
@@ -39,14 +39,14 @@ final class ByEasyRulesInText implements Contender {
                             all,
                             status.name(),
                             text.inForce() + " && " + condition,
-                            facts -> facts.<Ledger>get(LEDGER).stood(goal, facts.get(CASE), status)));
+                            facts -> facts.<Case>get(CASE).stood(goal, status, facts.get(LEDGER))));
             outcomes.put(goal, all);
             var share = new Rules();
             register(
                     share,
                     "share",
                     text.inForce() + " && " + text.below(),
-                    facts -> facts.<Ledger>get(LEDGER).below(goal, facts.get(CASE)));
+                    facts -> facts.<Case>get(CASE).below(goal, facts.get(LEDGER)));
             shares.put(goal, share);
         }
     }

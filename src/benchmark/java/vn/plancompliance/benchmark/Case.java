@@ -2,6 +2,7 @@ package vn.plancompliance.benchmark;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.plancompliance.finding.Status;
 
 /**
  * The fact that other engines are given: a figure of a unit, or of a group added up, on the day on which it is judged. Public,
@@ -22,14 +23,19 @@ public final class Case {
         this.connected = connected == null ? Long.MAX_VALUE : connected.toEpochDay();
     }
 
-    @Nullable
-    String unit() {
-        return unit;
+    /** Whether it is one unit's part of what a group has to reach. */
+    boolean isShareOf(Goal goal) {
+        return goal.group() != null && unit != null;
     }
 
-    /** Whether it is one unit's part of what a group has to reach. */
-    boolean isShareOf(HandPlan.Goal goal) {
-        return goal.group() != null && unit != null;
+    /** Notes how a goal stands by it. */
+    void stood(Goal goal, Status status, Ledger ledger) {
+        ledger.stood(goal, unit, amount, status);
+    }
+
+    /** Notes that it is below what a group has to reach. */
+    void below(Goal goal, Ledger ledger) {
+        ledger.below(goal, unit, amount);
     }
 
     HandAmount amount() {

@@ -30,7 +30,7 @@ final class Cases {
     /** Who judges a figure by a goal that it has to answer. */
     interface Taker {
 
-        void take(HandPlan.Goal goal, Case figure);
+        void take(Goal goal, Case figure);
     }
 
     /** Hands over each figure with each goal that it answers, whether or not the goal is in force. */
@@ -43,9 +43,9 @@ final class Cases {
             cases.forEach((indicator, figure) -> own.put(indicator, figure.amount()));
             amounts.put(unit.code(), own);
         }
-        duties.reporters().forEach((goal, units) -> {
+        duties.together().forEach(goal -> {
             var sum = HandAmount.sum();
-            units.forEach(unit -> sum.add(amounts.get(unit).get(goal.indicator())));
+            duties.reporters(goal).forEach(unit -> sum.add(amounts.get(unit).get(goal.indicator())));
             taker.take(goal, new Case(null, sum, period.end(), null));
         });
     }

@@ -13,7 +13,7 @@ import vn.plancompliance.plan.Vocabulary;
 /** A goal of the plan as the text of rules about a {@link Case}, in the notation that expression languages share. */
 final class GoalText {
 
-    private final HandPlan.Goal goal;
+    private final Goal goal;
     private final boolean ratio;
     private final boolean addsUp;
     private final String figure;
@@ -25,7 +25,7 @@ final class GoalText {
      * @param figure what stands before each word about the figure
      * @param suffix what stands after each whole number of 64 bits
      */
-    GoalText(HandPlan.Goal goal, Vocabulary vocabulary, String figure, String suffix) {
+    GoalText(Goal goal, Vocabulary vocabulary, String figure, String suffix) {
         Indicator indicator = vocabulary.indicator(goal.indicator()).orElseThrow();
         this.goal = goal;
         this.ratio = indicator.form() == Form.RATIO;

@@ -135,13 +135,13 @@ final class HandAmount {
     }
 
     /** By how much it is short of the goal, whose threshold need not be due; not above 0 if it is not. */
-    long missing(HandPlan.Goal goal) {
+    long missing(Goal goal) {
         long gap = shortOf(goal.threshold(), 1);
         return goal.equalIsEnough() ? gap : gap + 1;
     }
 
     /** By how much it is short of the straight line to a goal that is not yet due; not above 0 if it is not. */
-    long missing(HandPlan.Goal goal, LocalDate day) {
+    long missing(Goal goal, LocalDate day) {
         long elapsed = ChronoUnit.DAYS.between(goal.from(), day);
         long length = ChronoUnit.DAYS.between(goal.from(), goal.due());
         return shortOf(goal.base() * length + (goal.threshold() - goal.base()) * elapsed, length);

@@ -3,6 +3,7 @@ package vn.plancompliance.benchmark;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Unit;
@@ -13,10 +14,10 @@ import vn.plancompliance.plan.Vocabulary;
 final class HandDuties {
 
     private final Vocabulary vocabulary;
-    private final Map<String, List<HandPlan.Goal>> goals = new HashMap<>();
-    private final Map<String, List<HandPlan.Job>> jobs = new HashMap<>();
+    private final Map<String, List<Goal>> goals = new HashMap<>();
+    private final Map<String, List<Job>> jobs = new HashMap<>();
     private final Map<String, List<Indicator>> indicators = new HashMap<>();
-    private final Map<HandPlan.Goal, List<String>> reporters = new HashMap<>();
+    private final Map<Goal, List<String>> reporters = new HashMap<>();
 
     HandDuties(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -46,7 +47,7 @@ final class HandDuties {
                                 .toList()));
     }
 
-    private boolean answers(Unit unit, HandPlan.Goal goal) {
+    private boolean answers(Unit unit, Goal goal) {
         String group = goal.group();
         return unit.reports(goal.indicator())
                 && (group == null
@@ -62,11 +63,11 @@ final class HandDuties {
     }
 
     /** Its own goals, and those to which its figures are added. */
-    List<HandPlan.Goal> goals(String unit) {
+    List<Goal> goals(String unit) {
         return goals.getOrDefault(unit, List.of());
     }
 
-    List<HandPlan.Job> jobs(String unit) {
+    List<Job> jobs(String unit) {
         return jobs.getOrDefault(unit, List.of());
     }
 
@@ -74,8 +75,13 @@ final class HandDuties {
         return indicators.getOrDefault(unit, List.of());
     }
 
-    /** The units whose figures are added up for each goal of a group. */
-    Map<HandPlan.Goal, List<String>> reporters() {
-        return reporters;
+    /** The goals of groups. */
+    Set<Goal> together() {
+        return reporters.keySet();
+    }
+
+    /** The units whose figures are added up for a goal of a group. */
+    List<String> reporters(Goal goal) {
+        return reporters.getOrDefault(goal, List.of());
     }
 }

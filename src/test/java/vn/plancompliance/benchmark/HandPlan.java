@@ -3,8 +3,10 @@ package vn.plancompliance.benchmark;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -135,102 +137,11 @@ final class HandPlan {
 
     private HandPlan() {}
 
-    /**
-     * A figure to be reached.
-     *
-     * @param due null if it has to hold always
-     * @param group whose figures are added up; null if each unit answers for itself
-     * @param event the unit's event without which it does not begin; null if its own day decides alone
-     * @param equalIsEnough whether the threshold itself is enough
-     * @param base the threshold of the goal before it, from which its pace starts
-     * @param until the day on which another takes its place
-     */
-    record Goal(
-            String clause,
-            String indicator,
-            long threshold,
-            LocalDate from,
-            @Nullable LocalDate due,
-            @Nullable String group,
-            @Nullable String event,
-            boolean equalIsEnough,
-            long base,
-            LocalDate until) {
-
-        private Goal of(String units) {
-            return new Goal(clause, indicator, threshold, from, due, units, event, equalIsEnough, base, until);
-        }
-
-        private Goal since(String occurrence) {
-            return new Goal(clause, indicator, threshold, from, due, group, occurrence, equalIsEnough, base, until);
-        }
-
-        private Goal above() {
-            return new Goal(clause, indicator, threshold, from, due, group, event, false, base, until);
-        }
-
-        private Goal between(long figure, LocalDate day) {
-            return new Goal(clause, indicator, threshold, from, due, group, event, equalIsEnough, figure, day);
-        }
-
-        boolean isInForceOn(LocalDate day) {
-            return !from.isAfter(day) && day.isBefore(until);
-        }
-
-        boolean mustHoldOn(LocalDate day) {
-            return due == null || !day.isBefore(due);
-        }
-
-        /** Whether it takes the place of the other one on its due day. */
-        boolean follows(Goal other) {
-            return due != null
-                    && other.due != null
-                    && other.due.isBefore(due)
-                    && indicator.equals(other.indicator)
-                    && Objects.equals(group, other.group);
-        }
-    }
-
-    /** Something to be done: the task's code, its clause, and by when. */
-    record Job(String code, String task, Deadline deadline) {}
-
-    /**
-     * By when something has to be done.
-     *
-     * @param started whether it only has to be started by then
-     * @param day null if an event decides, or nothing
-     * @param event the event from which it follows; null if none
-     * @param days how long after the event; negative if the due day decides that is recorded with it
-     * @param level whom alone it concerns; null if everybody
-     */
-    record Deadline(
-            boolean started,
-            @Nullable LocalDate day,
-            @Nullable String event,
-            int days,
-            @Nullable String level) {
-
-        private static final Deadline NONE = new Deadline(false, null, null, 0, null);
-
-        private static Deadline doneBy(String day) {
-            return new Deadline(false, LocalDate.parse(day), null, 0, null);
-        }
-
-        private static Deadline startedBy(String day) {
-            return new Deadline(true, LocalDate.parse(day), null, 0, null);
-        }
-
-        private static Deadline dueDayOf(String event) {
-            return new Deadline(false, null, event, -1, null);
-        }
-
-        private static Deadline daysAfter(int days, String event) {
-            return new Deadline(false, null, event, days, null);
-        }
-
-        private Deadline of(String only) {
-            return new Deadline(started, day, event, days, only);
-        }
+    /** The goals that count on that day, unless an event has to begin them; a goal that another follows ends on its due day. */
+    static Set<Goal> inForceOn(LocalDate day) {
+        Set<Goal> inForce = Collections.newSetFromMap(new IdentityHashMap<>());
+        GOALS.stream().filter(goal -> goal.isInForceOn(day)).forEach(inForce::add);
+        return inForce;
     }
 
     private static Goal goal(String clause, String indicator, long threshold, LocalDate from, @Nullable LocalDate due) {
