@@ -1,15 +1,10 @@
 package vn.plancompliance.delivery.answer;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.plancompliance.finding.Cut;
 import vn.plancompliance.plan.Period;
@@ -37,6 +32,18 @@ public enum Language {
         this.month = month;
     }
 
+    /** How it writes. */
+    Formats formats() {
+        return new Formats(locale, grouping, decimal, day, month);
+    }
+
+    private Formats ready() {
+        return switch (this) {
+            case VI -> Formats.VI;
+            case EN -> Formats.EN;
+        };
+    }
+
     /** English for an English locale, else Vietnamese. */
     public static Language of(Locale locale) {
         return locale.getLanguage().equals(EN.locale.getLanguage()) ? EN : VI;
@@ -54,27 +61,17 @@ public enum Language {
     /** The phrase of that key with its parts filled in. */
     public String phrase(String key, Object... parts) {
         // Parts come as text: how numbers and days look is decided here, not by the runtime's locale data.
-        return new MessageFormat(phrases().getString(key), locale).format(parts);
+        return ready().phrase(key, parts);
     }
 
     /** Whether there is a phrase of that key. */
     public boolean hasPhrase(String key) {
-        return phrases().containsKey(key);
-    }
-
-    private ResourceBundle phrases() {
-        return ResourceBundle.getBundle("vn.plancompliance.delivery.answer.phrases", locale);
+        return Formats.phrases(locale).containsKey(key);
     }
 
     /** A number: 35.000 or 98,5 in Vietnamese. */
     public String number(Number number) {
-        var symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator(grouping);
-        symbols.setDecimalSeparator(decimal);
-        var format = new DecimalFormat("#,##0.#", symbols);
-        // Numbers are written as they are; what is to be cut is cut before.
-        format.setMaximumFractionDigits(Integer.MAX_VALUE);
-        return format.format(number);
+        return ready().number(number);
     }
 
     /** A percentage, cut to two decimals: 98,33% in Vietnamese. */
@@ -102,17 +99,17 @@ public enum Language {
 
     /** A day: 31/12/2025 in Vietnamese. */
     public String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern(day, Locale.ROOT).format(date);
+        return ready().days().format(date);
     }
 
     /** A month: 11/2023 in Vietnamese. */
     public String month(YearMonth yearMonth) {
-        return DateTimeFormatter.ofPattern(month, Locale.ROOT).format(yearMonth);
+        return ready().months().format(yearMonth);
     }
 
     /** A moment, to the minute: 31/12/2025 14:05 in Vietnamese. */
     public String moment(LocalDateTime moment) {
-        return DateTimeFormatter.ofPattern(day + " HH:mm", Locale.ROOT).format(moment);
+        return ready().moments().format(moment);
     }
 
     /** A period with its kind: tháng 11/2023, quý IV/2023. */
