@@ -9,35 +9,56 @@ import org.springframework.util.FileSystemUtils;
 public final class JarStart {
 
     private static final Path REPORT = Path.of("fixtures/2023-11/nam-da.json");
+    private static final Path APART = Path.of("target/fast-start/plan-compliance.jar").toAbsolutePath();
+    private static final Path ARCHIVE = Path.of("target/fast-start/plan-compliance.jsa").toAbsolutePath();
     private static final int STARTS = 3;
 
     private JarStart() {}
 
-    /** Seconds until the server has answered one report, with nothing kept; and, the median of a few, with kept rules. */
-    public record Server(double first, double later) {
+    /**
+     * Seconds until the server has answered one report.
+     *
+     * @param first with nothing kept
+     * @param later with kept rules, the median of a few
+     * @param archived the same with an archive of classes
+     */
+    public record Server(double first, double later, double archived) {
 
-        /** Starts it in a folder of its own. */
+        /** Starts it in folders of its own. */
         public static Server measured() throws Exception {
-            Path folder = Files.createTempDirectory("start");
-            try {
-                double first = answered(folder);
-                var later = new double[STARTS];
-                for (int i = 0; i < STARTS; i++) {
-                    later[i] = answered(folder);
-                }
-                Arrays.sort(later);
-                return new Server(first, later[STARTS / 2]);
-            } finally {
-                FileSystemUtils.deleteRecursively(folder);
-            }
+            double[] plain = starts(ServerProcess.JAR, "-Dfile.encoding=UTF-8");
+            double[] archived = starts(APART, "-Dfile.encoding=UTF-8 -XX:SharedArchiveFile=" + ARCHIVE);
+            return new Server(plain[0], median(plain), median(archived));
         }
     }
 
-    private static double answered(Path folder) throws Exception {
+    private static double median(double[] starts) {
+        double[] later = Arrays.copyOfRange(starts, 1, starts.length);
+        Arrays.sort(later);
+        return later[later.length / 2];
+    }
+
+    /** The first start with nothing kept, and those after it. */
+    private static double[] starts(Path jar, String options) throws Exception {
+        Path folder = Files.createTempDirectory("start");
+        try {
+            var starts = new double[1 + STARTS];
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = answered(jar, options, folder);
+            }
+            return starts;
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private static double answered(Path jar, String options, Path folder) throws Exception {
         byte[] report = Files.readAllBytes(REPORT);
         String rules = Path.of("rules").toAbsolutePath().toString();
+        String cache = folder.resolve("cache").toString();
         long begin = System.nanoTime();
-        try (var server = ServerProcess.in(folder, "PLAN_RULES", rules)) {
+        try (var server = ServerProcess.of(
+                jar, folder, "PLAN_RULES", rules, "PLAN_CACHE", cache, "JDK_JAVA_OPTIONS", options)) {
             String answer = server.begin("/api/evaluations?asOf=2023-11-30", report).finish();
             if (!answer.startsWith("HTTP/1.1 200")) {
                 throw new IllegalStateException(answer);

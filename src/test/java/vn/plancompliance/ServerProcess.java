@@ -20,7 +20,7 @@ import vn.plancompliance.delivery.SignIn;
 /** The packaged server in a process of its own, with its data in a folder. */
 final class ServerProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target/plan-compliance.jar").toAbsolutePath();
+    static final Path JAR = Path.of("target/plan-compliance.jar").toAbsolutePath();
 
     /** Where the rules are kept that one of the tests compiled, for all that are not about that. */
     static final Path KEPT = Path.of("target/kept-rules").toAbsolutePath();
