@@ -132,6 +132,7 @@ class Lock {
                         .successHandler(new Welcome(audit))
                         .failureHandler(new TurnedAway(SIGN_IN)))
                 .logout(leave -> leave.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?left"))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new RefusedForms()))
                 .headers(Lock::headers)
                 .addFilterBefore(new ReadForms(), CsrfFilter.class)
                 .addFilterBefore(new ChangedAccounts(accounts), AuthorizationFilter.class)

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,7 +26,8 @@ class ErrorPage {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus told = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         HttpStatus status = told == null ? HttpStatus.INTERNAL_SERVER_ERROR : told;
-        Words words = Words.of(status);
+        boolean formOfOtherSession = request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
+        Words words = formOfOtherSession ? Words.ENDED : Words.of(status);
         response.setStatus(status.value());
         model.addAttribute("title", Language.of(locale).phrase(words.title()));
         model.addAttribute("detail", Language.of(locale).phrase(words.detail(), LARGEST));
@@ -33,6 +36,9 @@ class ErrorPage {
 
     /** Keys of what is said. */
     private record Words(String title, String detail) {
+
+        /** A form's token goes with the session in which its page was shown. */
+        static final Words ENDED = new Words("lock.ended.title", "lock.ended.detail");
 
         static Words of(HttpStatus status) {
             return switch (status) {

@@ -3,6 +3,7 @@ package vn.plancompliance.delivery.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,5 +77,26 @@ class FrameTest {
         Page page = server.visitor("an").get("/quarters");
         assertThat(page.status()).isEqualTo(403);
         assertThat(page.texts("[role=alert]")).containsExactly("Tài khoản này không được giao việc đó.");
+    }
+
+    @Test
+    void tellsWhoeverSendsAFormOfASessionThatHasEndedSo() throws Exception {
+        Page page = new Visitor(server.base()).post("/report/form", Map.of("unit", "hill"));
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.texts("h1")).containsExactly("Phiên đăng nhập đã hết");
+        assertThat(page.texts("[role=alert]"))
+                .containsExactly(
+                        "Trang này được mở trong một phiên đăng nhập đã hết, nên những gì vừa gửi chưa được nhận."
+                                + " Hãy đăng nhập lại, mở lại trang rồi gửi lại.");
+    }
+
+    @Test
+    void namesASessionInNoAddressNotEvenWhereItBeginsWithARefusal() throws Exception {
+        Page page = new Visitor(server.base()).post("/report/form", Map.of("unit", "hill"));
+        assertThat(page.document().select("link[rel=stylesheet]").eachAttr("href"))
+                .singleElement()
+                .asString()
+                .matches("/assets/plan-[0-9a-f]+\\.css");
+        assertThat(page.document().html()).doesNotContain("jsessionid");
     }
 }
