@@ -59,6 +59,9 @@ class CheckPage {
         if (checked instanceof Checked.Faulty faulty) {
             return new ModelAndView("report/faults", "check", FaultsView.of(file, faulty, say));
         }
+        if (checked instanceof Checked.HandedIn handedIn) {
+            return ReceiptPage.leadTo(handedIn.report(), true);
+        }
         Vocabulary vocabulary = publishing.inForce().assessments().vocabulary();
         var wording = new Answers(vocabulary).wording(say);
         var preview = PreviewView.of(file, (Checked.Fine) checked, vocabulary, wording);

@@ -19,4 +19,11 @@ sealed interface Checked {
 
     /** It has faults. */
     record Faulty(Submitted file, RefusedFile refusal) implements Checked {}
+
+    /**
+     * It was handed in since.
+     *
+     * @param report the number of the first report that it brought
+     */
+    record HandedIn(Submitted file, int report) implements Checked {}
 }

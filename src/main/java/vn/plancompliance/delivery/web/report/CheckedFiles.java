@@ -35,8 +35,13 @@ class CheckedFiles {
     /** Keeps it; under the name that is returned. */
     String keep(HttpSession session, Checked file) {
         String name = UUID.randomUUID().toString();
-        files.put(new Key(session.getId(), name), file);
+        keep(session, name, file);
         return name;
+    }
+
+    /** Keeps it under that name, instead of what was kept there. */
+    void keep(HttpSession session, String name, Checked file) {
+        files.put(new Key(session.getId(), name), file);
     }
 
     /** What was kept in the session under that name, if it is still there. */

@@ -54,18 +54,31 @@ class ReceiptPage {
         this.clock = clock;
     }
 
+    /**
+     * Leads to the receipt of what a report came with.
+     *
+     * @param again whether it had been handed in before
+     */
+    static ModelAndView leadTo(int report, boolean again) {
+        return SeeOther.page("/report/receipt?report=" + report + (again ? "&again" : ""));
+    }
+
     /** If the rules have changed so that the file has faults by now, these are shown, and nothing is kept. */
     @PostMapping("/report/submit")
     ModelAndView submit(Caller caller, HttpSession session, @RequestParam(required = false) @Nullable String file)
             throws UnreadableFile, PeriodOutsidePlan, NotAllowed {
         Checked checked = files.find(session, file).orElse(null);
-        if (checked == null) {
+        if (file == null || checked == null) {
             return CheckPage.gone();
+        }
+        if (checked instanceof Checked.HandedIn before) {
+            return leadTo(before.report(), true);
         }
         try {
             var kept = check.handIn(checked.file(), caller).kept();
             int id = kept.revisions().get(0).id();
-            return SeeOther.page("/report/receipt?report=" + id + (kept.isNew() ? "" : "&again"));
+            files.keep(session, file, new Checked.HandedIn(checked.file(), id));
+            return leadTo(id, !kept.isNew());
         } catch (RefusedFile refusal) {
             return CheckPage.leadTo(files.keep(session, new Checked.Faulty(checked.file(), refusal)));
         }

@@ -159,6 +159,9 @@ class HandingInTest {
         String id = sent.location().substring(sent.location().indexOf('=') + 1);
         assertThat(visitor.file("/api/reports/" + id + "/file").body()).isEqualTo(content);
 
+        Page back = visitor.get("/report/check?file=" + file);
+        assertThat(back.status()).isEqualTo(303);
+        assertThat(back.location()).isEqualTo(sent.location() + "&again");
         Page again = visitor.post("/report/submit", Map.of("file", file));
         assertThat(again.location()).isEqualTo(sent.location() + "&again");
         assertThat(visitor.get(again.location()).texts("[role=status]"))
