@@ -16,20 +16,35 @@ public final class JarStart {
     private JarStart() {}
 
     /**
-     * Seconds until the server has answered one report.
+     * Seconds until one report is judged.
      *
      * @param first with nothing kept
      * @param later with kept rules, the median of a few
      * @param archived the same with an archive of classes
      */
-    public record Server(double first, double later, double archived) {
+    public record Seconds(double first, double later, double archived) {
 
-        /** Starts it in folders of its own. */
-        public static Server measured() throws Exception {
-            double[] plain = starts(ServerProcess.JAR, "-Dfile.encoding=UTF-8");
-            double[] archived = starts(APART, "-Dfile.encoding=UTF-8 -XX:SharedArchiveFile=" + ARCHIVE);
-            return new Server(plain[0], median(plain), median(archived));
+        /** Of the server, which makes its register and answers. */
+        public static Seconds ofServer() throws Exception {
+            return of(JarStart::answered);
         }
+
+        /** Of the command, which prints the table and ends. */
+        public static Seconds ofCommand() throws Exception {
+            return of(JarStart::printed);
+        }
+
+        private static Seconds of(Way way) throws Exception {
+            double[] plain = starts(way, ServerProcess.JAR, "-Dfile.encoding=UTF-8");
+            double[] archived = starts(way, APART, "-Dfile.encoding=UTF-8 -XX:SharedArchiveFile=" + ARCHIVE);
+            return new Seconds(plain[0], median(plain), median(archived));
+        }
+    }
+
+    /** Starts a jar with some options of the Java machine, in a folder; the seconds that it takes. */
+    private interface Way {
+
+        double start(Path jar, String options, Path folder) throws Exception;
     }
 
     private static double median(double[] starts) {
@@ -39,12 +54,12 @@ public final class JarStart {
     }
 
     /** The first start with nothing kept, and those after it. */
-    private static double[] starts(Path jar, String options) throws Exception {
+    private static double[] starts(Way way, Path jar, String options) throws Exception {
         Path folder = Files.createTempDirectory("start");
         try {
             var starts = new double[1 + STARTS];
             for (int i = 0; i < starts.length; i++) {
-                starts[i] = answered(jar, options, folder);
+                starts[i] = way.start(jar, options, folder);
             }
             return starts;
         } finally {
@@ -65,5 +80,20 @@ public final class JarStart {
             }
             return (System.nanoTime() - begin) / 1e9;
         }
+    }
+
+    private static double printed(Path jar, String options, Path folder) throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "-jar", jar.toString(), "evaluate", REPORT.toString())
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
+        builder.environment().put("PLAN_CACHE", folder.resolve("cache").toString());
+        builder.environment().put("JDK_JAVA_OPTIONS", options);
+        long begin = System.nanoTime();
+        int code = builder.start().waitFor();
+        if (code != 1) {
+            throw new IllegalStateException("the command ended by " + code);
+        }
+        return (System.nanoTime() - begin) / 1e9;
     }
 }
