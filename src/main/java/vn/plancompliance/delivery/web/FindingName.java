@@ -1,6 +1,8 @@
 package vn.plancompliance.delivery.web;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.finding.Finding;
@@ -51,11 +53,28 @@ public record FindingName(
 
     /** The same address, with the parameters that name the finding. */
     public Address in(Address address) {
-        return address.with("kind", kind)
-                .with("clause", clause)
-                .with("unit", unit)
-                .with("indicator", indicator)
-                .with("task", task)
-                .with("month", month);
+        Address named = address;
+        for (Map.Entry<String, String> part : parts().entrySet()) {
+            named = named.with(part.getKey(), part.getValue());
+        }
+        return named;
+    }
+
+    /** The parts that the finding has, by their parameters. */
+    public Map<String, String> parts() {
+        var parts = new LinkedHashMap<String, String>();
+        put(parts, "kind", kind);
+        put(parts, "clause", clause);
+        put(parts, "unit", unit);
+        put(parts, "indicator", indicator);
+        put(parts, "task", task);
+        put(parts, "month", month);
+        return parts;
+    }
+
+    private static void put(Map<String, String> parts, String parameter, @Nullable String part) {
+        if (part != null) {
+            parts.put(parameter, part);
+        }
     }
 }

@@ -152,19 +152,8 @@ class ExplainPage {
             var parts = new LinkedHashMap<String, String>();
             parts.put("period", seen.evaluation().period().label());
             parts.put("asOf", seen.evaluation().asOf().toString());
-            put(parts, "kind", name.kind());
-            put(parts, "clause", name.clause());
-            put(parts, "unit", name.unit());
-            put(parts, "indicator", name.indicator());
-            put(parts, "task", name.task());
-            put(parts, "month", name.month());
+            parts.putAll(name.parts());
             return parts;
-        }
-
-        private static void put(Map<String, String> parts, String parameter, @Nullable String part) {
-            if (part != null) {
-                parts.put(parameter, part);
-            }
         }
     }
 }
