@@ -9,8 +9,7 @@ import org.springframework.util.FileSystemUtils;
 public final class JarStart {
 
     private static final Path REPORT = Path.of("fixtures/2023-11/nam-da.json");
-    private static final Path APART = Path.of("target/fast-start/plan-compliance.jar").toAbsolutePath();
-    private static final Path ARCHIVE = Path.of("target/fast-start/plan-compliance.jsa").toAbsolutePath();
+    private static final Path ARCHIVE = Path.of("target/plan-compliance.jsa").toAbsolutePath();
     private static final int STARTS = 3;
 
     private JarStart() {}
@@ -35,16 +34,16 @@ public final class JarStart {
         }
 
         private static Seconds of(Way way) throws Exception {
-            double[] plain = starts(way, ServerProcess.JAR, "-Dfile.encoding=UTF-8");
-            double[] archived = starts(way, APART, "-Dfile.encoding=UTF-8 -XX:SharedArchiveFile=" + ARCHIVE);
+            double[] plain = starts(way, "-Dfile.encoding=UTF-8");
+            double[] archived = starts(way, "-Dfile.encoding=UTF-8 -XX:SharedArchiveFile=" + ARCHIVE);
             return new Seconds(plain[0], median(plain), median(archived));
         }
     }
 
-    /** Starts a jar with some options of the Java machine, in a folder; the seconds that it takes. */
+    /** Starts the jar with some options of the Java machine, in a folder; the seconds that it takes. */
     private interface Way {
 
-        double start(Path jar, String options, Path folder) throws Exception;
+        double start(String options, Path folder) throws Exception;
     }
 
     private static double median(double[] starts) {
@@ -54,12 +53,12 @@ public final class JarStart {
     }
 
     /** The first start with nothing kept, and those after it. */
-    private static double[] starts(Way way, Path jar, String options) throws Exception {
+    private static double[] starts(Way way, String options) throws Exception {
         Path folder = Files.createTempDirectory("start");
         try {
             var starts = new double[1 + STARTS];
             for (int i = 0; i < starts.length; i++) {
-                starts[i] = way.start(jar, options, folder);
+                starts[i] = way.start(options, folder);
             }
             return starts;
         } finally {
@@ -67,13 +66,13 @@ public final class JarStart {
         }
     }
 
-    private static double answered(Path jar, String options, Path folder) throws Exception {
+    private static double answered(String options, Path folder) throws Exception {
         byte[] report = Files.readAllBytes(REPORT);
         String rules = Path.of("rules").toAbsolutePath().toString();
         String cache = folder.resolve("cache").toString();
         long begin = System.nanoTime();
-        try (var server = ServerProcess.of(
-                jar, folder, "PLAN_RULES", rules, "PLAN_CACHE", cache, "JDK_JAVA_OPTIONS", options)) {
+        try (var server = ServerProcess.in(
+                folder, "PLAN_RULES", rules, "PLAN_CACHE", cache, "JDK_JAVA_OPTIONS", options)) {
             String answer = server.begin("/api/evaluations?asOf=2023-11-30", report).finish();
             if (!answer.startsWith("HTTP/1.1 200")) {
                 throw new IllegalStateException(answer);
@@ -82,9 +81,9 @@ public final class JarStart {
         }
     }
 
-    private static double printed(Path jar, String options, Path folder) throws Exception {
+    private static double printed(String options, Path folder) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-jar", jar.toString(), "evaluate", REPORT.toString())
+        var builder = new ProcessBuilder(java, "-jar", ServerProcess.JAR.toString(), "evaluate", REPORT.toString())
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().put("PLAN_CACHE", folder.resolve("cache").toString());

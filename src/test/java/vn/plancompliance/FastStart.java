@@ -23,15 +23,14 @@ final class FastStart {
     /**
      * Makes it.
      *
-     * @param arguments the jar, beside its libraries; the archive to be made
+     * @param arguments the archive to be made
      */
     public static void main(String[] arguments) throws Exception {
-        Path jar = Path.of(arguments[0]).toAbsolutePath();
-        Path archive = Path.of(arguments[1]).toAbsolutePath();
+        Path archive = Path.of(arguments[0]).toAbsolutePath();
         Path data = Files.createTempDirectory("plan-compliance");
         // What compiles rules is needed once only; Java 17 fails to archive what that leaves behind.
-        start(jar, data, "-Dfile.encoding=UTF-8").close();
-        try (var server = start(jar, data, "-Dfile.encoding=UTF-8 -XX:ArchiveClassesAtExit=" + archive)) {
+        start(data, "-Dfile.encoding=UTF-8").close();
+        try (var server = start(data, "-Dfile.encoding=UTF-8 -XX:ArchiveClassesAtExit=" + archive)) {
             use(server);
             server.process().destroy();
             int code = server.process().waitFor();
@@ -41,9 +40,9 @@ final class FastStart {
         }
     }
 
-    private static ServerProcess start(Path jar, Path data, String options) throws Exception {
-        return ServerProcess.of(
-                jar, data, "PLAN_RULES", Path.of("rules").toAbsolutePath().toString(), "JDK_JAVA_OPTIONS", options);
+    private static ServerProcess start(Path data, String options) throws Exception {
+        return ServerProcess.in(
+                data, "PLAN_RULES", Path.of("rules").toAbsolutePath().toString(), "JDK_JAVA_OPTIONS", options);
     }
 
     /** What people do first. */

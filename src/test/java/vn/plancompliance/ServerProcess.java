@@ -39,14 +39,9 @@ final class ServerProcess implements AutoCloseable {
      * @param variables names, each with its value after it
      */
     static ServerProcess in(Path folder, String... variables) throws Exception {
-        return of(JAR, folder, variables);
-    }
-
-    /** The same of another jar. */
-    static ServerProcess of(Path jar, Path folder, String... variables) throws Exception {
         int port = freePort();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-jar", jar.toString(), "serve")
+        var builder = new ProcessBuilder(java, "-jar", JAR.toString(), "serve")
                 .directory(folder.toFile())
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());

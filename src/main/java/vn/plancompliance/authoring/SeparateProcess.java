@@ -1,6 +1,5 @@
 package vn.plancompliance.authoring;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,9 +15,6 @@ import org.slf4j.LoggerFactory;
 record SeparateProcess(Duration time, int megabytes) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeparateProcess.class);
-
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
-    private static final String LAUNCHER_FILE = LAUNCHER.replace('.', '/') + ".class";
 
     /** Each needs its memory beside the service's: whoever comes later waits, however many ask at once. */
     private static final Semaphore PLACES = new Semaphore(2, true);
@@ -73,14 +69,7 @@ record SeparateProcess(Duration time, int megabytes) {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8"));
-        String classPath = System.getProperty("java.class.path");
-        command.addAll(List.of("-cp", classPath));
-        // The packaged program holds its classes in a way of its own.
-        if (!classPath.contains(File.pathSeparator) && ClassLoader.getSystemResource(LAUNCHER_FILE) != null) {
-            command.addAll(List.of("-Dloader.main=" + CheckProcess.class.getName(), LAUNCHER));
-        } else {
-            command.add(CheckProcess.class.getName());
-        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), CheckProcess.class.getName()));
         command.addAll(arguments);
         return command;
     }
