@@ -3,6 +3,7 @@ package vn.plancompliance.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,20 +99,19 @@ final class Facts {
     List<Subject> together() {
         var subjects = new ArrayList<Subject>();
         if (coverAll()) {
+            List<OfUnit> units = vocabulary.units().stream()
+                    .sorted(Comparator.comparing(Unit::code, CodePointOrder.INSTANCE))
+                    .map(OfUnit::new)
+                    .toList();
             for (Shared each : together) {
-                subjects.add(Standing.together(each.target(), each.indicator(), period, figures(each)));
+                List<PeriodFigure> figures = units.stream()
+                        .filter(own -> each.concerns(own.unit))
+                        .map(own -> own.figure(each.indicator()))
+                        .toList();
+                subjects.add(Standing.together(each.target(), each.indicator(), period, figures));
             }
         }
         return subjects;
-    }
-
-    private List<PeriodFigure> figures(Shared shared) {
-        Indicator indicator = shared.indicator();
-        return shared.group().members().stream()
-                .filter(indicator.reporters()::contains)
-                .sorted(CodePointOrder.INSTANCE)
-                .map(code -> new OfUnit(vocabulary.unit(code).orElseThrow()).figure(indicator))
-                .toList();
     }
 
     private Indicator indicator(DerivedTarget target) {

@@ -15,10 +15,8 @@ public final class JudgedPart {
 
     JudgedPart(Facts facts, String rules, List<Verdicts> verdicts) {
         this.facts = facts;
-        this.decided = verdicts.stream()
-                .flatMap(each -> each.decided().stream())
-                .sorted(Comparator.comparing(Verdicts.Decided::outcome, Outcome.ORDER))
-                .toList();
+        this.decided =
+                verdicts.stream().flatMap(each -> each.decided().stream()).toList();
         this.evaluation = facts.evaluation(
                 rules,
                 verdicts.stream().flatMap(each -> each.findings().stream()).toList(),
@@ -32,6 +30,9 @@ public final class JudgedPart {
 
     /** How each target ran up to the period's end: one for each outcome, in its order. Read from the reports when asked for. */
     public List<TargetRun> runs() {
-        return decided.stream().map(facts::run).toList();
+        return decided.stream()
+                .sorted(Comparator.comparing(Verdicts.Decided::outcome, Outcome.ORDER))
+                .map(facts::run)
+                .toList();
     }
 }

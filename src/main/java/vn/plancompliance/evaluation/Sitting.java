@@ -3,6 +3,7 @@ package vn.plancompliance.evaluation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.plancompliance.finding.Evaluation;
@@ -39,6 +40,11 @@ public final class Sitting {
 
     /** All of it: what is judged together, if anything is, and of each unit; on all processors if there is much. */
     public List<JudgedPart> parts() {
+        return parts(part -> part);
+    }
+
+    /** What is taken of each part of all of it; the facts of a part are let go when that is taken. */
+    <T> List<T> parts(Function<JudgedPart, T> taken) {
         var parts = new ArrayList<Supplier<JudgedPart>>();
         if (facts.coverAll()) {
             parts.add(this::together);
@@ -46,7 +52,7 @@ public final class Sitting {
         List<List<Unit>> groups = groups(facts.judged());
         groups.forEach(group -> parts.add(() -> of(group)));
         var each = groups.size() > 1 ? parts.parallelStream() : parts.stream();
-        return each.map(Supplier::get).toList();
+        return each.map(part -> taken.apply(part.get())).toList();
     }
 
     /** Judges in a session each, and forgets the facts of one before it makes those of the next. */

@@ -47,9 +47,17 @@ public final class Standing implements Subject {
         this.together = together;
         this.figures = figures;
         this.total = total(figures);
-        this.reported = figures.stream().anyMatch(PeriodFigure::reported);
-        this.impossible = figures.stream().anyMatch(PeriodFigure::impossible);
-        this.complete = figures.stream().allMatch(PeriodFigure::complete);
+        boolean anyReported = false;
+        boolean anyImpossible = false;
+        boolean allComplete = true;
+        for (PeriodFigure figure : figures) {
+            anyReported |= figure.reported();
+            anyImpossible |= figure.impossible();
+            allComplete &= figure.complete();
+        }
+        this.reported = anyReported;
+        this.impossible = anyImpossible;
+        this.complete = allComplete;
         this.mustHold = target().mustHoldOn(period.end());
         this.concerned = total != null && total.concerned();
         this.reached = total != null && concerned && target().comparison().holds(total.compareTo(target().threshold()));

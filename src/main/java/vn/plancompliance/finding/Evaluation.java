@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.plancompliance.plan.ClauseId;
 import vn.plancompliance.plan.Period;
 
 /**
@@ -18,8 +20,16 @@ public record Evaluation(
         Period period, LocalDate asOf, Scope scope, String rules, List<Finding> findings, List<Outcome> outcomes) {
 
     public Evaluation {
-        findings = findings.stream().sorted(Finding.ORDER).toList();
-        outcomes = outcomes.stream().sorted(Outcome.ORDER).toList();
+        findings = InOrder.of(findings, Lead::of, Finding.ORDER);
+        outcomes = InOrder.of(outcomes, Outcome::clause, Outcome.ORDER);
+    }
+
+    /** What {@link Finding#ORDER} asks first. */
+    private record Lead(Severity severity, Optional<ClauseId> clause) {
+
+        static Lead of(Finding finding) {
+            return new Lead(finding.severity(), finding.clause());
+        }
     }
 
     /**

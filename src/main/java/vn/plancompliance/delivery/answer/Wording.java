@@ -257,6 +257,6 @@ public final class Wording {
     }
 
     private static String rule(RuleReference rule) {
-        return "«%s» (%s:%d)".formatted(rule.name(), rule.file(), rule.line());
+        return "«" + rule.name() + "» (" + rule.file() + ":" + rule.line() + ")";
     }
 }
