@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import org.springframework.util.FileSystemUtils;
 import vn.plancompliance.evaluation.Judge;
 import vn.plancompliance.finding.Evaluation;
@@ -18,7 +19,10 @@ import vn.plancompliance.reporting.Reports;
 import vn.plancompliance.rulebook.BrokenRuleBook;
 import vn.plancompliance.rulebook.RuleBooks;
 
-/** How the time of judging grows with the units, by one processor and by two. A fact is a figure, task state or event reported. */
+/**
+ * How the time of judging grows with the units, by one processor and by two, and beside Java by hand, which has to read the
+ * same reports out of memory. A fact is a figure, task state or event reported.
+ */
 final class Growth {
 
     private static final Period QUARTER = Period.parse("2023-Q4");
@@ -30,7 +34,7 @@ final class Growth {
     private Growth() {}
 
     /** Reports of so many units, and who judges them. */
-    private record District(int units, Judge judge, Reports reports, Scope scope) {
+    private record District(int units, Judge judge, HandWritten hand, Reports reports, Scope scope) {
 
         Evaluation by(ForkJoinPool pool) throws Exception {
             return pool.submit(() -> judge.evaluate(reports, QUARTER, AS_OF, scope))
@@ -39,6 +43,15 @@ final class Growth {
 
         String called(ForkJoinPool pool) {
             return units + (pool == ONE ? " by one" : " by two");
+        }
+
+        String calledByHand() {
+            return units + " by hand";
+        }
+
+        /** How many times as long as one of the other's a fact takes. */
+        double growth(Rounds rounds, District from, Function<District, String> called) {
+            return rounds.ratio(called.apply(this), called.apply(from)) * from.facts() / facts();
         }
 
         long facts() {
@@ -73,11 +86,12 @@ final class Growth {
             require(district.by(ONE).equals(district.by(TWO)));
             rounds.with(district.called(ONE), () -> district.by(ONE));
             rounds.with(district.called(TWO), () -> district.by(TWO));
+            rounds.with(district.calledByHand(), () -> district.hand().judge(district.reports(), QUARTER, AS_OF));
         }
         rounds.run();
-        System.out.println("| units | facts | one processor | a unit | facts a second | two processors | faster |"
-                + " bytes a fact |");
-        System.out.println("|" + " ---: |".repeat(8));
+        System.out.println("| units | facts | one processor | a unit | facts a second | × Java by hand |"
+                + " two processors | faster | bytes a fact |");
+        System.out.println("|" + " ---: |".repeat(9));
         for (District district : districts) {
             System.out.println(row(district, rounds));
         }
@@ -86,8 +100,10 @@ final class Growth {
         District middle = districts.get(2);
         Asked.atMost(
                 1.1,
-                rounds.ratio(large.called(ONE), middle.called(ONE)) * middle.facts() / large.facts(),
+                large.growth(rounds, middle, district -> district.called(ONE)),
                 "time a fact of %,d units, in times of that of %,d,".formatted(large.units(), middle.units()));
+        System.out.println("- The same of Java by hand: %.2f."
+                .formatted(large.growth(rounds, middle, District::calledByHand)));
         Asked.atLeast(
                 1.8,
                 rounds.ratio(large.called(ONE), large.called(TWO)),
@@ -97,13 +113,16 @@ final class Growth {
     private static String row(District district, Rounds rounds) throws Exception {
         long facts = district.facts();
         double one = rounds.seconds(district.called(ONE));
-        return "| %,d | %,d | %.2f ms | %.0f µs | %,.0f | %.2f ms | %.2f | %,d |"
+        return "| %,d | %,d | %.2f ms | %.0f µs | %,.0f | %s | %.2f ms | %.2f | %,d |"
                 .formatted(
                         district.units(),
                         facts,
                         1e3 * one,
                         1e6 * one / district.units(),
                         facts / one,
+                        district.scope() == Scope.DISTRICT
+                                ? "%.1f".formatted(rounds.ratio(district.called(ONE), district.calledByHand()))
+                                : "",
                         1e3 * rounds.seconds(district.called(TWO)),
                         rounds.ratio(district.called(ONE), district.called(TWO)),
                         district.bytes() / facts);
@@ -117,6 +136,7 @@ final class Growth {
             return new District(
                     vocabulary.units().size(),
                     judge,
+                    new HandWritten(vocabulary),
                     LargeDistrict.reports(vocabulary, QUARTER.months(), communes),
                     Scope.DISTRICT);
         } catch (BrokenRuleBook e) {
@@ -132,7 +152,7 @@ final class Growth {
                 .skip(whole.units() - 10L)
                 .flatMap(unit -> whole.reports().within(unit.code(), QUARTER).stream())
                 .toList();
-        return new District(10, whole.judge(), new Reports(reports), Scope.UNIT);
+        return new District(10, whole.judge(), whole.hand(), new Reports(reports), Scope.UNIT);
     }
 
     private static void require(boolean same) {

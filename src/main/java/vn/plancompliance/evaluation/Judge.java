@@ -55,7 +55,7 @@ public final class Judge {
      * @throws IllegalArgumentException if the period's end lies outside the plan
      */
     public Evaluation evaluate(Reports reports, Period period, LocalDate asOf, Scope scope) {
-        return Evaluation.joined(sitting(reports, period, asOf, scope).parts(JudgedPart::evaluation));
+        return sitting(reports, period, asOf, scope).evaluation();
     }
 
     /**

@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import vn.plancompliance.finding.Evaluation;
+import vn.plancompliance.finding.Finding;
+import vn.plancompliance.finding.Outcome;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.rulebook.RuleBook;
 
@@ -30,35 +31,65 @@ public final class Sitting {
 
     /** What is judged of each of these units: its own targets, tasks, reports and figures, and its shares of targets judged together. */
     public JudgedPart of(Collection<Unit> units) {
-        return judged(groups(units).stream().map(group -> facts.of(group)));
+        return part(ofUnits(units));
     }
 
     /** What is judged once for all reporters. */
     public JudgedPart together() {
-        return judged(Stream.of(facts.together()));
+        return part(ofAll());
     }
 
     /** All of it: what is judged together, if anything is, and of each unit; on all processors if there is much. */
     public List<JudgedPart> parts() {
-        return parts(part -> part);
+        return each(this::part);
     }
 
-    /** What is taken of each part of all of it; the facts of a part are let go when that is taken. */
-    <T> List<T> parts(Function<JudgedPart, T> taken) {
-        var parts = new ArrayList<Supplier<JudgedPart>>();
+    /** The evaluation of all of it; whatever else is known of a part is let go when the part is judged. */
+    Evaluation evaluation() {
+        List<Conclusions> parts = each(Conclusions::of);
+        return facts.evaluation(
+                rules.hash(),
+                parts.stream().flatMap(part -> part.findings().stream()).toList(),
+                parts.stream().flatMap(part -> part.outcomes().stream()).toList());
+    }
+
+    /** What verdicts come to. */
+    private record Conclusions(List<Finding> findings, List<Outcome> outcomes) {
+
+        static Conclusions of(List<Verdicts> verdicts) {
+            return new Conclusions(
+                    verdicts.stream().flatMap(each -> each.findings().stream()).toList(),
+                    verdicts.stream()
+                            .flatMap(each -> each.decided().stream())
+                            .map(Verdicts.Decided::outcome)
+                            .toList());
+        }
+    }
+
+    private <T> List<T> each(Function<List<Verdicts>, T> taken) {
+        var parts = new ArrayList<Supplier<List<Verdicts>>>();
         if (facts.coverAll()) {
-            parts.add(this::together);
+            parts.add(this::ofAll);
         }
         List<List<Unit>> groups = groups(facts.judged());
-        groups.forEach(group -> parts.add(() -> of(group)));
+        groups.forEach(group -> parts.add(() -> ofUnits(group)));
         var each = groups.size() > 1 ? parts.parallelStream() : parts.stream();
         return each.map(part -> taken.apply(part.get())).toList();
     }
 
-    /** Judges in a session each, and forgets the facts of one before it makes those of the next. */
-    private JudgedPart judged(Stream<List<Subject>> sessions) {
-        var verdicts = sessions.map(each -> Verdicts.of(rules, each)).toList();
+    private JudgedPart part(List<Verdicts> verdicts) {
         return new JudgedPart(facts, rules.hash(), verdicts);
+    }
+
+    /** Judges in a session each, and forgets the facts of one before it makes those of the next. */
+    private List<Verdicts> ofUnits(Collection<Unit> units) {
+        return groups(units).stream()
+                .map(group -> Verdicts.of(rules, facts.of(group)))
+                .toList();
+    }
+
+    private List<Verdicts> ofAll() {
+        return List.of(Verdicts.of(rules, facts.together()));
     }
 
     private static List<List<Unit>> groups(Collection<Unit> units) {

@@ -58,12 +58,17 @@ final class Verdicts {
     }
 
     private void add(Subject fact, List<Drawn> drawn) {
-        drawn.forEach(each -> Findings.of(each.verdict(), each.rule()).ifPresent(findings::add));
+        var outcomes = new ArrayList<Outcome>(1);
+        for (Drawn each : drawn) {
+            Findings.of(each.verdict(), each.rule()).ifPresent(findings::add);
+            if (fact instanceof Standing standing) {
+                each.verdict()
+                        .status()
+                        .ifPresent(status -> outcomes.add(
+                                standing.outcome(status, each.rule().reference())));
+            }
+        }
         if (fact instanceof Standing standing) {
-            List<Outcome> outcomes = drawn.stream()
-                    .flatMap(each -> each.verdict().status().stream()
-                            .map(status -> standing.outcome(status, each.rule().reference())))
-                    .toList();
             if (outcomes.size() != 1) {
                 throw new UndecidedTarget(standing, outcomes.size());
             }
@@ -74,9 +79,10 @@ final class Verdicts {
     private static Map<Subject, List<Drawn>> judge(RuleBook rules, List<Subject> facts) {
         KieSession session = rules.judgement().newKieSession();
         try {
+            facts.forEach(session::insert);
+            // Only what rules insert from here on is of interest.
             var collector = new Collector(rules);
             session.addEventListener(collector);
-            facts.forEach(session::insert);
             BoundedRun.fire(
                     session,
                     FIRINGS_PER_FACT * (facts.size() + 1),

@@ -1,11 +1,10 @@
 package vn.plancompliance.finding;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import vn.plancompliance.plan.ClauseId;
 import vn.plancompliance.plan.Period;
 
 /**
@@ -20,16 +19,8 @@ public record Evaluation(
         Period period, LocalDate asOf, Scope scope, String rules, List<Finding> findings, List<Outcome> outcomes) {
 
     public Evaluation {
-        findings = InOrder.of(findings, Lead::of, Finding.ORDER);
-        outcomes = InOrder.of(outcomes, Outcome::clause, Outcome.ORDER);
-    }
-
-    /** What {@link Finding#ORDER} asks first. */
-    private record Lead(Severity severity, Optional<ClauseId> clause) {
-
-        static Lead of(Finding finding) {
-            return new Lead(finding.severity(), finding.clause());
-        }
+        findings = InOrder.of(findings, Lead::of, Lead.ORDER, Lead.AFTER);
+        outcomes = InOrder.of(outcomes, Outcome::clause, Comparator.naturalOrder(), Outcome.AFTER_CLAUSE);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.plancompliance.plan.ClauseId;
-import vn.plancompliance.plan.CodePointOrder;
 import vn.plancompliance.plan.Indicator;
 import vn.plancompliance.plan.Period;
 import vn.plancompliance.plan.ReportDuty;
@@ -22,17 +21,7 @@ import vn.plancompliance.reporting.TaskStatus;
 public sealed interface Finding {
 
     /** Violations first, then by clause, unit, period, kind, indicator and task, by code point, absent ones first. */
-    Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
-            .thenComparing(finding -> finding.clause().map(ClauseId::address).orElse(null), nullsFirst())
-            .thenComparing(finding -> finding.unit().orElse(null), nullsFirst())
-            .thenComparing(Finding::period, Period.BY_LABEL)
-            .thenComparing(finding -> finding.kind().name(), CodePointOrder.INSTANCE)
-            .thenComparing(finding -> finding.indicator().orElse(null), nullsFirst())
-            .thenComparing(finding -> finding.task().orElse(null), nullsFirst());
-
-    private static Comparator<@Nullable String> nullsFirst() {
-        return Comparator.nullsFirst(CodePointOrder.INSTANCE);
-    }
+    Comparator<Finding> ORDER = Comparator.comparing(Lead::of, Lead.ORDER).thenComparing(Lead.AFTER);
 
     Severity severity();
 

@@ -22,9 +22,12 @@ public record Outcome(
         RuleReference demanded,
         RuleReference concluded) {
 
+    static final Comparator<Outcome> AFTER_CLAUSE = Comparator.comparing(
+            outcome -> outcome.unit().orElse(null), Comparator.nullsFirst(CodePointOrder.INSTANCE));
+
     /** By clause and unit, by code point, those judged together first. */
-    public static final Comparator<Outcome> ORDER = Comparator.comparing(Outcome::clause)
-            .thenComparing(outcome -> outcome.unit().orElse(null), Comparator.nullsFirst(CodePointOrder.INSTANCE));
+    public static final Comparator<Outcome> ORDER =
+            Comparator.comparing(Outcome::clause).thenComparing(AFTER_CLAUSE);
 
     /** Code of the unit judged; empty where judged together. */
     public Optional<String> unit() {

@@ -13,9 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InOrderTest {
 
-    private static final Comparator<Thing> ORDER =
-            Comparator.comparing(Thing::lead).thenComparing(Thing::rest);
-
     private record Thing(int lead, int rest) {}
 
     @ParameterizedTest
@@ -27,7 +24,11 @@ class InOrderTest {
         var shuffled = new ArrayList<>(ordered);
         Collections.shuffle(shuffled, new Random(8));
 
-        assertThat(InOrder.of(shuffled, Thing::lead, ORDER)).isEqualTo(ordered);
-        assertThat(InOrder.of(ordered, Thing::lead, ORDER)).isEqualTo(ordered);
+        assertThat(inOrder(shuffled)).isEqualTo(ordered);
+        assertThat(inOrder(ordered)).isEqualTo(ordered);
+    }
+
+    private static List<Thing> inOrder(List<Thing> things) {
+        return InOrder.of(things, Thing::lead, Comparator.naturalOrder(), Comparator.comparing(Thing::rest));
     }
 }
