@@ -30,7 +30,7 @@ class EffortTest {
     private static final LocalDate AS_OF = LocalDate.of(2024, 1, 5);
 
     /** A fact, what is concluded of it and why: half as much again as it took when this was written. */
-    private static final long BYTES_A_FACT = 3_000;
+    private static final long BYTES_A_FACT = 2_400;
 
     private static final int WARM_UP = 20;
 
