@@ -46,12 +46,15 @@ final class ProgramBuild {
                 .sorted()
                 .forEach(key -> print.add(key).add(System.getProperty(key, "")));
         print.add(Charset.defaultCharset().name());
-        Stream.of(classPath.split(File.pathSeparator)).map(Path::of).forEach(place -> add(place, print));
         // Whoever starts programs may name the class path in the manifest of a file that he made for it.
-        URI place = own == null ? null : URI.create(own.getLocation().toString());
-        if (place != null && place.getScheme().equals("file")) {
-            add(Path.of(place), print);
-        }
+        Stream<Path> itself = Stream.ofNullable(own)
+                .map(source -> URI.create(source.getLocation().toString()))
+                .filter(place -> place.getScheme().equals("file"))
+                .map(Path::of);
+        Stream.concat(Stream.of(classPath.split(File.pathSeparator)).map(Path::of), itself)
+                .map(Path::toAbsolutePath)
+                .distinct()
+                .forEach(place -> add(place, print));
         return print.hex();
     }
 
