@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.plancompliance.finding.Evaluation;
-import vn.plancompliance.finding.Finding;
-import vn.plancompliance.finding.Outcome;
 import vn.plancompliance.finding.Scope;
 import vn.plancompliance.finding.TargetRun;
 import vn.plancompliance.plan.CodePointOrder;
@@ -72,8 +70,14 @@ final class Facts {
     }
 
     /** What was concluded of these facts, as an evaluation. */
-    Evaluation evaluation(String rules, List<Finding> findings, List<Outcome> outcomes) {
-        return new Evaluation(period, asOf, scope, rules, findings, outcomes);
+    Evaluation evaluation(String rules, List<Conclusions> parts) {
+        return new Evaluation(
+                period,
+                asOf,
+                scope,
+                rules,
+                parts.stream().flatMap(part -> part.findings().stream()).toList(),
+                parts.stream().flatMap(part -> part.outcomes().stream()).toList());
     }
 
     /** How a target ran up to the period's end. */

@@ -17,10 +17,7 @@ public final class JudgedPart {
         this.facts = facts;
         this.decided =
                 verdicts.stream().flatMap(each -> each.decided().stream()).toList();
-        this.evaluation = facts.evaluation(
-                rules,
-                verdicts.stream().flatMap(each -> each.findings().stream()).toList(),
-                decided.stream().map(Verdicts.Decided::outcome).toList());
+        this.evaluation = facts.evaluation(rules, List.of(Conclusions.of(verdicts)));
     }
 
     /** The findings and outcomes of this part alone. */

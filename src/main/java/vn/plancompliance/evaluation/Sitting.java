@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.plancompliance.finding.Evaluation;
-import vn.plancompliance.finding.Finding;
-import vn.plancompliance.finding.Outcome;
 import vn.plancompliance.plan.Unit;
 import vn.plancompliance.rulebook.RuleBook;
 
@@ -46,24 +44,7 @@ public final class Sitting {
 
     /** The evaluation of all of it; whatever else is known of a part is let go when the part is judged. */
     Evaluation evaluation() {
-        List<Conclusions> parts = each(Conclusions::of);
-        return facts.evaluation(
-                rules.hash(),
-                parts.stream().flatMap(part -> part.findings().stream()).toList(),
-                parts.stream().flatMap(part -> part.outcomes().stream()).toList());
-    }
-
-    /** What verdicts come to. */
-    private record Conclusions(List<Finding> findings, List<Outcome> outcomes) {
-
-        static Conclusions of(List<Verdicts> verdicts) {
-            return new Conclusions(
-                    verdicts.stream().flatMap(each -> each.findings().stream()).toList(),
-                    verdicts.stream()
-                            .flatMap(each -> each.decided().stream())
-                            .map(Verdicts.Decided::outcome)
-                            .toList());
-        }
+        return facts.evaluation(rules.hash(), each(Conclusions::of));
     }
 
     private <T> List<T> each(Function<List<Verdicts>, T> taken) {
